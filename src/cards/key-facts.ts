@@ -1,0 +1,79 @@
+import { certaintyOn } from '../facts/certainty'
+import { earliestDay, type PartialDate } from '../facts/dates'
+import { type EntityIndex, PROPERTIES, type Property, type Statement } from '../facts/model'
+import type { Fact } from './card'
+import { type Context, inLanguage, labelOf } from './context'
+import { dateInWords } from './dates'
+
+/** A list longer than this ends in "and n more". */
+const LONGEST_LIST = 12
+
+/** What else is known, in the order of the properties: who organised it, where, its members, and facts written as such. */
+export function keyFacts(context: Context, index: EntityIndex): Fact[] {
+  const { base, words } = context
+  const own = base.statements(index).filter((statement) => stillSaid(context, statement))
+  const of = (property: Property) => own.filter((s) => s.property === property)
+  const facts: Fact[] = []
+
+  // Events, agreements and things tell their span among what held on the day.
+  const founded = of('exists').find((s) => s.from !== null)
+  if (founded?.from && !words.lifetimes[base.entity(index).kind]) {
+    facts.push({
+      label: words.founded,
+      text: dateInWords(context, founded.from),
+      sources: context.citations.cite(founded),
+    })
+  }
+  for (const property of PROPERTIES) {
+    const label = words.facts[property]
+    const statements = of(property)
+    if (label === undefined || statements.length === 0) continue
+    if (property === 'population') facts.push(population(context, label, statements))
+    else facts.push(listed(context, label, statements, (s) => (s.value.type === 'entity' ? s.value.entity : null)))
+  }
+  const members = base.incoming(index).filter((s) => s.property === 'member-of' && stillSaid(context, s))
+  if (members.length > 0) facts.push(listed(context, words.members, members, (s) => s.subject))
+  for (const statement of own) {
+    const { value } = statement
+    const label =
+      value.type === 'fact'
+        ? inLanguage(value.label, context.lang)
+        : value.type === 'says'
+          ? words.according(labelOf(context, value.by))
+          : null
+    const text = value.type === 'fact' || value.type === 'says' ? inLanguage(value.text, context.lang) : null
+    if (label !== null && text !== null) facts.push({ label, text, sources: context.citations.cite(statement) })
+  }
+  return facts
+}
+
+/** Undated facts hold always; dated ones only if they held, possibly or when last known, on the day. */
+function stillSaid({ day }: Context, statement: Statement): boolean {
+  const isLifeless =
+    statement.property === 'population' || statement.property === 'exists' || statement.value.type === 'fact'
+  return isLifeless || certaintyOn(statement, day) !== null
+}
+
+function listed(
+  context: Context,
+  label: string,
+  statements: readonly Statement[],
+  memberOf: (s: Statement) => EntityIndex | null,
+): Fact {
+  const members = [...new Set(statements.map(memberOf))].filter((m): m is EntityIndex => m !== null)
+  const names = members.slice(0, LONGEST_LIST).map((member) => labelOf(context, member))
+  if (members.length > names.length) names.push(context.words.andMore(members.length - names.length))
+  const text = new Intl.ListFormat(context.words.locale, { type: 'conjunction' }).format(names)
+  return { label, text, sources: context.citations.cite(...statements) }
+}
+
+/** The newest count that was there on the day, with its year. */
+function population(context: Context, label: string, statements: readonly Statement[]): Fact {
+  const start = (date: PartialDate | null) => (date ? earliestDay(date) : Number.NEGATIVE_INFINITY)
+  const sorted = [...statements].sort((a, b) => start(b.from) - start(a.from))
+  const newest = (sorted.find((s) => start(s.from) <= context.day) ?? sorted.at(-1)) as Statement
+  const count = newest.value.type === 'number' ? newest.value.number : 0
+  const number = new Intl.NumberFormat(context.words.locale).format(count)
+  const year = newest.from ? ` (${dateInWords(context, newest.from)})` : ''
+  return { label, text: number + year, sources: context.citations.cite(newest) }
+}

@@ -1,0 +1,127 @@
+import type { Base } from '../facts/base'
+import { formatDate, parseDate } from '../facts/dates'
+import type { Entity, EntityIndex } from '../facts/model'
+import type { Answer } from './answer'
+import { emptyAnswer } from './answer'
+import type { Card, CardLanguage, OnDate } from './card'
+import { type Claim, type Context, contextFor, inLanguage, labelOf } from './context'
+import { dateInWords } from './dates'
+import { answerForCapital, answerForCountry, answerForOrganisation } from './government'
+import { keyFacts } from './key-facts'
+import { answerForLifetime } from './lifetime'
+import { type Atlas, mapOf } from './map'
+import { answerForOffice } from './office'
+import { answerForPerson } from './person'
+import { relatedIn } from './related'
+import { timelineOf } from './timeline'
+
+/** The article in whose light a card is made. Ids that the base does not hold are passed over. */
+export interface CardArticle {
+  /** ISO day of publication, or null. */
+  published: string | null
+  /** Persons and offices that the article ties together, by id. */
+  claims: readonly { person: string; office: string }[]
+  /** Ids of all entities that the article names. */
+  others: readonly string[]
+}
+
+/** More events after the article than this are in the timeline. */
+const MOST_SINCE = 5
+
+/**
+ * The card of one entity, as it is shown beside one article in one language.
+ * @throws RangeError when the article's day is no day of the calendar, or the base holds no such entity.
+ */
+export function makeCard(base: Base, id: string, article: CardArticle, lang: CardLanguage, atlas: Atlas | null): Card {
+  const entity = base.find(id)
+  if (!entity) throw new RangeError(`no entity ${id}`)
+  const claims = article.claims.flatMap((claim) => resolveClaim(base, claim))
+  const context = contextFor(base, lang, article.published, claims)
+  const answer = answerFor(context, entity)
+  const facts = keyFacts(context, entity.index)
+  const timeline = timelineOf(context, entity.index)
+  const map = atlas ? mapOf(context, entity.index, atlas) : null
+  const others = article.others.flatMap((other) => base.find(other)?.index ?? [])
+  const ties = relatedIn(context, entity.index, others)
+  const asOf = context.citations.asOf()
+  const since = answer.since.sort((a, b) => (a.date < b.date ? -1 : 1)).slice(0, MOST_SINCE)
+  const { words } = context
+  return {
+    entity: { id: entity.id, wikidata: entity.wikidata, kind: entity.kind },
+    lang,
+    date: article.published,
+    eyebrow: eyebrow(context, entity),
+    title: labelOf(context, entity.index),
+    ownName: ownName(context, entity),
+    line: inLanguage(entity.line, lang),
+    onDate: onDate(context, answer),
+    since: since.length > 0 ? { heading: words.headings.since, events: since } : null,
+    facts,
+    timeline,
+    map,
+    related: ties.length > 0 ? { heading: words.headings.related, ties } : null,
+    sources: context.citations.list(),
+    asOf: asOf ? formatDate(asOf) : null,
+    asOfText: asOf ? words.asOf(dateInWords(context, asOf)) : null,
+  }
+}
+
+function resolveClaim(base: Base, { person, office }: { person: string; office: string }): Claim[] {
+  const [p, o] = [base.find(person), base.find(office)]
+  return p && o ? [{ person: p.index, office: o.index }] : []
+}
+
+function answerFor(context: Context, { kind, index }: Entity): Answer {
+  switch (kind) {
+    case 'person':
+      return answerForPerson(context, index)
+    case 'office':
+      return answerForOffice(context, index)
+    case 'country':
+      return answerForCountry(context, index)
+    case 'place':
+      return answerForCapital(context, index)
+    case 'organisation':
+    case 'media':
+      return answerForOrganisation(context, index)
+    case 'event':
+    case 'agreement':
+    case 'thing':
+      return answerForLifetime(context, index)
+    default:
+      return emptyAnswer()
+  }
+}
+
+function onDate(context: Context, { sentences, holders, offices }: Answer): OnDate | null {
+  if (sentences.length === 0) return null
+  const day = context.date === null ? null : parseDate(context.date)
+  const { headings } = context.words
+  const heading = day ? headings.onDate(dateInWords(context, day)) : headings.latest
+  return { heading, sentences, holders, offices }
+}
+
+function eyebrow(context: Context, { kind, country }: Entity): string {
+  const parts = [context.words.kinds[kind]]
+  if (country !== null) parts.push(labelOf(context, country))
+  return parts.join(' · ')
+}
+
+/** The name in the language of the country it belongs to, where that is not written in Latin letters: 王毅, Москва. */
+function ownName({ base, lang }: Context, { index, country, names }: Entity): Card['ownName'] {
+  const home = country ?? countryOfPlace(base, index)
+  const iso = home === null ? null : base.entity(home).iso
+  if (iso === null) return null
+  // The Unicode CLDR's likely language of a territory: CN → zh.
+  const own = new Intl.Locale(`und-${iso}`).maximize().language
+  const name = own === lang ? undefined : names.find((n) => n.lang === own && !/\p{Script=Latin}/u.test(n.name))
+  return name ? { text: name.name, lang: own } : null
+}
+
+function countryOfPlace(base: Base, index: EntityIndex): EntityIndex | null {
+  const { kind } = base.entity(index)
+  if (kind === 'country') return index
+  if (kind !== 'place') return null
+  const value = base.statements(index).find((s) => s.property === 'capital-of' || s.property === 'located-in')?.value
+  return value?.type === 'entity' && base.entity(value.entity).kind === 'country' ? value.entity : null
+}

@@ -1,0 +1,50 @@
+import { certaintyOn } from '../facts/certainty'
+import type { EntityIndex, Statement } from '../facts/model'
+import type { Tie } from './card'
+import { type Context, labelOf } from './context'
+
+/** A card is a glance. */
+const MOST_TIES = 6
+
+/** Of the entities that the article also names, those that the facts tie to this one, with the tie in words. */
+export function relatedIn(context: Context, index: EntityIndex, others: readonly EntityIndex[]): Tie[] {
+  const { base, words } = context
+  const subject = base.entity(index)
+  const own = base.statements(index)
+  const incoming = base.incoming(index)
+  const ties: Tie[] = []
+  for (const other of others) {
+    if (other === index || ties.length >= MOST_TIES) continue
+    const forwards = nearest(
+      context,
+      own.filter((s) => pointsTo(s, other)),
+    )
+    const backwards = nearest(
+      context,
+      incoming.filter((s) => s.subject === other),
+    )
+    const tie =
+      (forwards && tieWords(context, forwards, 0)) ??
+      (backwards && tieWords(context, backwards, 1)) ??
+      (subject.country === other ? words.tieCountry[0] : null) ??
+      (base.entity(other).country === index ? words.tieCountry[1] : null)
+    if (tie) ties.push({ id: base.entity(other).id, label: labelOf(context, other), tie })
+  }
+  return ties
+}
+
+function pointsTo({ value }: Statement, other: EntityIndex): boolean {
+  return (value.type === 'entity' && value.entity === other) || (value.type === 'says' && value.by === other)
+}
+
+/** Of several statements that tie the two, the one that held on the day, else the first that is not for later. */
+function nearest({ day }: Context, statements: readonly Statement[]): Statement | undefined {
+  return statements.find((s) => certaintyOn(s, day) === 'certain') ?? statements[0]
+}
+
+function tieWords({ words, day }: Context, statement: Statement, direction: 0 | 1): string | null {
+  if (statement.property === 'holds' && certaintyOn(statement, day) === 'certain') {
+    return direction === 0 ? words.tieOnDay.office : words.tieOnDay.holder
+  }
+  return words.ties[statement.property]?.[direction] ?? null
+}

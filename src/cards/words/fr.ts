@@ -1,0 +1,133 @@
+import { sentence, type Words } from './words'
+
+const after = (label: string, span: string) => (span === '' ? label : `${label}, ${span}`)
+
+/** Days take an article ("le 15 juillet 2023"), months and years do not ("juillet 2023", "2023"). */
+const isDay = (date: string) => /^\d{1,2}(?:er)? \p{L}/u.test(date)
+
+export const fr: Words = {
+  locale: 'fr-FR',
+  kinds: {
+    person: 'Personne',
+    office: 'Fonction',
+    organisation: 'Organisation',
+    country: 'Pays',
+    place: 'Lieu',
+    event: 'Évènement',
+    agreement: 'Accord',
+    thing: 'Objet',
+    media: 'Média',
+  },
+  tidyDate: (text) => text.replace(/^1 (?=\p{L})/u, '1er '),
+
+  headings: {
+    onDate: (date) => `Le ${date}, jour de l’article`,
+    latest: 'Dernière situation connue',
+    since: 'Depuis',
+    related: 'Aussi dans l’article',
+  },
+  asOf: (date) => `Faits au ${date}`,
+
+  colon: ' : ',
+
+  span({ from, to }) {
+    if (from && to) {
+      if (from === to) return isDay(from) ? `le ${from}` : `en ${from}`
+      return `${isDay(from) ? 'du' : 'de'} ${from} ${isDay(to) ? 'au' : 'à'} ${to}`
+    }
+    if (from) return `depuis ${isDay(from) ? 'le ' : ''}${from}`
+    return to ? `jusqu’${isDay(to) ? 'au' : 'en'} ${to}` : ''
+  },
+
+  acting: (label) => `${label} (par intérim)`,
+  certain: (label, span) => sentence(after(label, span)),
+  possible: (label, span) => sentence(`peut-être ${label} : les dates ne sont pas connues au jour près (${span})`),
+  lastKnown: (label, asOf) => sentence(`${label}, d’après la dernière information connue (${asOf})`),
+  formerly: (label, span) => sentence(`auparavant : ${after(label, span)}`),
+  contradiction: (person, office, holder, span) =>
+    sentence(
+      `l’article présente ${person} comme ${office} ; ce jour-là, la fonction était exercée par ${after(holder, span)}`,
+    ),
+  standsFor: (capital, country) => sentence(`« ${capital} » peut aussi désigner le gouvernement du pays (${country})`),
+  holds: (office, person) => `${office} : ${person}`,
+  chair: (chair) => `présidence : ${chair}`,
+
+  takesOffice: (label) => `devient ${label}`,
+  takesOfficeAgain: (label) => `de nouveau ${label}`,
+  leavesOffice: (label) => `n’est plus ${label}`,
+
+  lifetimes: {
+    event: {
+      notYet: 'N’avait pas commencé ce jour-là.',
+      running: (span) => sentence(after('en cours', span)),
+      over: (span) => sentence(`a eu lieu ${span}`),
+      began: 'début',
+      ended: 'fin',
+      took: 'a lieu',
+    },
+    agreement: {
+      notYet: 'N’existait pas encore ce jour-là.',
+      running: (span) => sentence(after('en vigueur', span)),
+      over: (span) => sentence(`a été en vigueur ${span}`),
+      began: 'prend effet',
+      ended: 'cesse de s’appliquer',
+      took: 'en vigueur',
+    },
+    thing: {
+      notYet: 'N’était pas encore en service ce jour-là.',
+      running: (span) => sentence(after('en service', span)),
+      over: (span) => sentence(`a été en service ${span}`),
+      began: 'entre en service',
+      ended: 'quitte le service',
+      took: 'en service',
+    },
+  },
+  founded: 'Fondation',
+  facts: {
+    heads: 'Dirige',
+    'member-of': 'Membre de',
+    'part-of': 'Fait partie de',
+    'capital-of': 'Capitale de',
+    'located-in': 'Lieu',
+    'based-at': 'Siège',
+    'owned-by': 'Propriétaire',
+    'operated-by': 'Utilisateur',
+    'chaired-by': 'Présidence',
+    organiser: 'Organisateur',
+    participant: 'Participants',
+    party: 'Parties',
+    'edition-of': 'Série',
+    'preceded-by': 'Précédent',
+    borders: 'Borde',
+    population: 'Population',
+  },
+  members: 'Membres',
+  andMore: (count) => `${count} autres`,
+  according: (who) => `Selon ${who}`,
+
+  ties: {
+    holds: ['fonction exercée', 'a exercé la fonction'],
+    heads: ['dirigé par cette fonction', 'le dirige'],
+    'member-of': ['en est membre', 'membre'],
+    'part-of': ['l’ensemble', 'en fait partie'],
+    'capital-of': ['son pays', 'sa capitale'],
+    'located-in': ['lieu', 's’y trouve'],
+    'based-at': ['son siège', 'y a son siège'],
+    'owned-by': ['propriétaire', 'lui appartient'],
+    'operated-by': ['utilisateur', 'l’utilise'],
+    'chaired-by': ['présidence', 'le préside'],
+    organiser: ['organisateur', 'l’organise'],
+    participant: ['participant', 'y participe'],
+    party: ['partie', 'en est partie'],
+    'edition-of': ['série', 'édition'],
+    'preceded-by': ['précédent', 'suivant'],
+    borders: ['riverain', 'riverain'],
+    says: ['a une position', 'a une position'],
+  },
+  tieOnDay: { office: 'fonction ce jour-là', holder: 'titulaire ce jour-là' },
+  tieCountry: ['pays', 'de ce pays'],
+
+  timeline: (title, items) => `Chronologie, ${title} : ${items.join(' ; ')}.`,
+  map: (subject, neighbours) =>
+    neighbours === '' ? `Carte : ${subject}.` : `Carte : ${subject} ; à proximité : ${neighbours}.`,
+}

@@ -1,0 +1,83 @@
+import type { Kind } from '../../facts/kinds'
+import type { Property } from '../../facts/model'
+
+/** Dates of a statement, already in words; null where open or not known. */
+export interface Span {
+  from: string | null
+  to: string | null
+}
+
+/** What can be said of a thing that begins and ends: an event, an agreement in force, a ship in service. */
+export interface Lifetime {
+  notYet: string
+  running(span: string): string
+  over(span: string): string
+  began: string
+  ended: string
+  /** When both its days lie after the article's. */
+  took: string
+}
+
+/**
+ * How a card speaks in one language. Labels come in as the facts write them (offices with a small initial letter); sentences
+ * go out with a capital and a full stop.
+ */
+export interface Words {
+  /** Tag for dates, numbers and lists: `en-GB`. */
+  locale: string
+  kinds: Record<Kind, string>
+  /** "1er" for the first of a month in French. */
+  tidyDate(text: string): string
+
+  headings: { onDate(date: string): string; latest: string; since: string; related: string }
+  asOf(date: string): string
+
+  /** Between a label and what it introduces: French sets a space before it. */
+  colon: string
+
+  /** "since 1 January 2023", "from 16 March 2013 to 30 December 2022", "until 2020"; empty when nothing is known. */
+  span(span: Span): string
+  acting(label: string): string
+  certain(label: string, span: string): string
+  possible(label: string, span: string): string
+  lastKnown(label: string, asOf: string): string
+  formerly(label: string, span: string): string
+  /** The article ties a person to an office that somebody else held. */
+  contradiction(person: string, office: string, holder: string, span: string): string
+  /** The capital stands for the government. */
+  standsFor(capital: string, country: string): string
+  /** A label for the sentences above: "president of China: Xi Jinping". */
+  holds(office: string, person: string): string
+  chair(chair: string): string
+
+  takesOffice(label: string): string
+  takesOfficeAgain(label: string): string
+  leavesOffice(label: string): string
+
+  lifetimes: Partial<Record<Kind, Lifetime>>
+  founded: string
+  /** Label of a fact by property; null where it is not listed among the facts. */
+  facts: Partial<Record<Property, string>>
+  members: string
+  andMore(count: number): string
+  according(who: string): string
+
+  /** How another entity is tied to this one, from the side of the card: forwards, and backwards. */
+  ties: Partial<Record<Property, readonly [forwards: string, backwards: string]>>
+  tieOnDay: { office: string; holder: string }
+  tieCountry: readonly [its: string, of: string]
+
+  timeline(title: string, items: readonly string[]): string
+  map(subject: string, neighbours: string): string
+}
+
+/** With a capital first letter. */
+export function capitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+/** As a sentence: a capital first letter and a full stop. */
+export function sentence(text: string): string {
+  return `${capitalised(text)}${/[.!?…]$/u.test(text) ? '' : '.'}`
+}

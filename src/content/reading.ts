@@ -1,0 +1,42 @@
+import { askBackground } from '../extension/call'
+import type { PageMention, Spotted } from '../extension/messages'
+import { type Collected, collect } from '../page/collect'
+
+/** A mention found in the page, with its place. */
+export interface Marked extends PageMention {
+  range: StaticRange
+}
+
+/** The page as read once: it holds until the page changes. */
+export interface Reading {
+  collected: Collected
+  spotted: Spotted
+  /** All mentions that have a place on the page, in the order of the text. */
+  marked: Marked[]
+}
+
+/**
+ * Reads the page and asks which names stand in it. What was spotted before is kept when the article still says the same, as when a
+ * site's framework draws its paragraphs anew. Null when the background gives no answer.
+ */
+export async function read(before: Reading | null): Promise<Reading | null> {
+  const collected = collect(document)
+  const spotted = before !== null && sameArticle(before.collected, collected) ? before.spotted : await spot(collected)
+  return spotted === null ? null : { collected, spotted, marked: place(spotted.mentions, collected) }
+}
+
+async function spot({ article }: Collected): Promise<Spotted | null> {
+  const answer = await askBackground('spot', { article, url: location.href })
+  return answer.ok ? answer.value : null
+}
+
+function sameArticle({ article: a }: Collected, { article: b }: Collected): boolean {
+  return a.text === b.text && a.lang === b.lang && a.published === b.published
+}
+
+function place(mentions: readonly PageMention[], { locate }: Collected): Marked[] {
+  return mentions.flatMap((mention) => {
+    const bounds = locate(mention.start, mention.end)
+    return bounds === null ? [] : [{ ...mention, range: new StaticRange(bounds) }]
+  })
+}

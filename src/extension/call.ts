@@ -1,0 +1,66 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { BackgroundCalls, PageCalls, Result } from './messages'
+
+/*
+ * Typed calls between the parts of the extension. A call is one message `{ call, ask }`, answered with one `Result`:
+ * what goes wrong on the other side arrives as a value, never as an exception.
+ */
+
+type Answer<Call> = Call extends { ask: infer Ask; answer: infer Value }
+  ? (ask: Ask, sender: Runtime.MessageSender) => Promise<Result<Value>>
+  : never
+type Answers<Calls> = { [Name in keyof Calls]: Answer<Calls[Name]> }
+
+/** Asks the background, from any page of the extension or any content script. */
+export async function askBackground<K extends keyof BackgroundCalls>(
+  call: K,
+  ask: BackgroundCalls[K]['ask'],
+): Promise<Result<BackgroundCalls[K]['answer']>> {
+  return settle(browser.runtime.sendMessage({ call, ask }))
+}
+
+/** Asks the content script that reads a tab's top frame. Fails with `failed` where none runs. */
+export async function askPage<K extends keyof PageCalls>(
+  tabId: number,
+  call: K,
+  ask: PageCalls[K]['ask'],
+): Promise<Result<PageCalls[K]['answer']>> {
+  return settle(browser.tabs.sendMessage(tabId, { call, ask }, { frameId: 0 }))
+}
+
+/** Answers calls to the background. Every handler checks what it is asked; must run while the worker's script is evaluated. */
+export function answerBackground(answers: Answers<BackgroundCalls>): void {
+  listen(answers)
+}
+
+/** Answers calls to this content script until the signal aborts. */
+export function answerPage(answers: Answers<PageCalls>, signal: AbortSignal): void {
+  const stop = listen(answers)
+  signal.addEventListener('abort', stop, { once: true })
+}
+
+function listen<Calls>(answers: Answers<Calls>): () => void {
+  const handlers = new Map(Object.entries(answers as Record<string, Answer<{ ask: unknown; answer: unknown }>>))
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isCall(message)) return undefined
+    const answer = handlers.get(message.call)
+    return answer?.(message.ask, sender).catch(
+      (error: unknown): Result<never> => ({ ok: false, error: { code: 'failed', message: String(error) } }),
+    )
+  }
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+function isCall(message: unknown): message is { call: string; ask: unknown } {
+  return typeof message === 'object' && message !== null && typeof (message as { call?: unknown }).call === 'string'
+}
+
+async function settle<T>(sent: Promise<unknown>): Promise<Result<T>> {
+  try {
+    const result = (await sent) as Result<T> | undefined
+    return result ?? { ok: false, error: { code: 'failed', message: 'no answer' } }
+  } catch (error) {
+    return { ok: false, error: { code: 'failed', message: String(error) } }
+  }
+}

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill'
+
+/** Too little text says nothing about its language. */
+const SHORTEST = 60
+/** More than this adds nothing. */
+const LONGEST = 5000
+
+/** The language of a text as the browser detects it (on this machine), as a primary subtag; null when it is not sure. */
+export async function detectLanguage(text: string): Promise<string | null> {
+  if (text.length < SHORTEST) return null
+  const { isReliable, languages } = await browser.i18n.detectLanguage(text.slice(0, LONGEST))
+  const [first] = languages
+  return isReliable && first && first.language !== 'und' ? (first.language.split('-')[0] ?? null) : null
+}

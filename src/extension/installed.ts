@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill'
+
+/** Opens a page of the extension in a new tab when it was just installed. Must run while the worker's script is evaluated. */
+export function onInstalled(page: string): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(page) })
+  })
+}

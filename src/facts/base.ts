@@ -1,0 +1,167 @@
+import { unpackDate } from './dates'
+import { DamagedFileError, unpack } from './format'
+import { KINDS } from './kinds'
+import {
+  type Entity,
+  type EntityIndex,
+  type Localized,
+  PROPERTIES,
+  ROLES,
+  type Source,
+  type Statement,
+  TOPICS,
+  type Value,
+} from './model'
+import { SECTION, SOURCE_WORDS, STATEMENT_WORDS, VALUE_TYPES } from './write-base'
+
+/** The packaged facts, open for reading. Nothing is parsed in advance: each call reads what it is asked for. */
+export interface Base {
+  /** ISO day of the facts. */
+  day: string
+  /** Number of entities. */
+  size: number
+  entity(index: EntityIndex): Entity
+  /** The entity of an id, or null. */
+  find(id: string): Entity | null
+  /** What is stated of an entity, in the order it was written. */
+  statements(index: EntityIndex): Statement[]
+  /** What other entities state with this one as the value: the people who held an office, the editions of a series. */
+  incoming(index: EntityIndex): Statement[]
+  source(number: number): Source
+}
+
+/**
+ * Opens a base file.
+ * @throws DamagedFileError when it is not one, of another version, cut short or altered.
+ */
+export function openBase(file: ArrayBuffer): Base {
+  const { day, sections } = unpack('BGFB', file)
+  const words = (section: number) => {
+    const view = sections[section]
+    if (!view) throw new DamagedFileError(`section ${section} is missing`)
+    return new Uint32Array(view.buffer, view.byteOffset, view.byteLength / 4)
+  }
+  const numbersView = sections[SECTION.numbers] as DataView
+  const numbers = new Float64Array(numbersView.buffer, numbersView.byteOffset, numbersView.byteLength / 8)
+  const text = textReader(words(SECTION.textOffsets), sections[SECTION.textBytes] as DataView)
+  const entityOffsets = words(SECTION.entityOffsets)
+  const entityWords = words(SECTION.entityWords)
+  const statementWords = words(SECTION.statements)
+  const localizedWords = words(SECTION.localized)
+  const sourceLists = words(SECTION.sourceLists)
+  const sourceWords = words(SECTION.sources)
+  const size = entityOffsets.length - 1
+
+  const pairs = (at: number): [string, string][] => {
+    const list = listAt(localizedWords, at)
+    return Array.from({ length: list.length / 2 }, (_, i) => [text(list[2 * i]), text(list[2 * i + 1])])
+  }
+  const localized = (at: number): Localized => Object.fromEntries(pairs(at))
+
+  const valueOf = (type: (typeof VALUE_TYPES)[number], a: number, b: number): Value => {
+    switch (type) {
+      case 'entity':
+        return { type, entity: a }
+      case 'true':
+        return { type }
+      case 'text':
+        return { type, text: localized(a) }
+      case 'fact':
+        return { type, label: localized(a), text: localized(b) }
+      case 'says':
+        return { type, by: a, text: localized(b) }
+      case 'number':
+        return { type, number: numbers[a] as number }
+      case 'point':
+        return { type, point: [...numbers.subarray(a, a + 2)] as [number, number] }
+      case 'box':
+        return { type, box: [...numbers.subarray(a, a + 4)] as [number, number, number, number] }
+    }
+  }
+
+  const statement = (number: number): Statement => {
+    const w = statementWords.subarray(number * STATEMENT_WORDS, (number + 1) * STATEMENT_WORDS) as unknown as number[]
+    const [subject = 0, what = 0, a = 0, b = 0, from = 0, to = 0, asOf = 0, sources = 0] = w
+    const property = PROPERTIES[what & 0xff]
+    const type = VALUE_TYPES[(what >> 8) & 0xff]
+    const vouched = unpackDate(asOf)
+    if (!property || !type || !vouched) throw new DamagedFileError(`statement ${number} cannot be read`)
+    return {
+      subject,
+      property,
+      value: valueOf(type, a, b),
+      from: unpackDate(from),
+      to: unpackDate(to),
+      asOf: vouched,
+      sources: [...listAt(sourceLists, sources)],
+      acting: what >> 16 !== 0,
+    }
+  }
+
+  const ENTITY_FIELDS = 10
+  const record = (index: EntityIndex) => {
+    if (!(index >= 0 && index < size)) throw new RangeError(`no entity ${index} in a base of ${size}`)
+    return entityWords.subarray(entityOffsets[index], entityOffsets[index + 1])
+  }
+  const statementLists = (index: EntityIndex) => {
+    const w = record(index)
+    const own = listAt(w, ENTITY_FIELDS)
+    return { own, incoming: listAt(w, ENTITY_FIELDS + 1 + own.length) }
+  }
+
+  const entity = (index: EntityIndex): Entity => {
+    const [id = 0, kind = 0, wikidata = 0, country = 0, role = 0, topics = 0, many = 0, iso = 0, line = 0, names = 0] =
+      record(index)
+    return {
+      index,
+      id: text(id),
+      kind: KINDS[kind] ?? 'thing',
+      wikidata: wikidata === 0 ? null : `Q${wikidata}`,
+      country: country === 0 ? null : country - 1,
+      iso: iso === 0 ? null : text(iso - 1),
+      role: role === 0 ? null : (ROLES[role - 1] ?? null),
+      topics: TOPICS.filter((_, bit) => topics & (1 << bit)),
+      manySeats: many === 1,
+      names: pairs(names).map(([lang, name]) => ({ lang, name })),
+      line: localized(line),
+    }
+  }
+
+  return {
+    day,
+    size,
+    entity,
+    find(id) {
+      let low = 0
+      let high = size - 1
+      while (low <= high) {
+        const middle = (low + high) >> 1
+        const there = text(record(middle)[0])
+        if (there === id) return entity(middle)
+        if (there < id) low = middle + 1
+        else high = middle - 1
+      }
+      return null
+    },
+    statements: (index) => Array.from(statementLists(index).own, statement),
+    incoming: (index) => Array.from(statementLists(index).incoming, statement),
+    source(number) {
+      const [publisher, title, url, read] = sourceWords.subarray(number * SOURCE_WORDS, (number + 1) * SOURCE_WORDS)
+      return { publisher: text(publisher), title: text(title), url: text(url), read: text(read) }
+    },
+  }
+}
+
+function listAt(words: Uint32Array, at: number): Uint32Array {
+  return words.subarray(at + 1, at + 1 + (words[at] ?? 0))
+}
+
+function textReader(offsets: Uint32Array, bytes: DataView): (number: number | undefined) => string {
+  const decoder = new TextDecoder()
+  return (number) => {
+    if (number === undefined || number + 1 >= offsets.length) throw new DamagedFileError(`text ${number} is missing`)
+    const start = offsets[number] as number
+    const length = (offsets[number + 1] as number) - start
+    return decoder.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length))
+  }
+}

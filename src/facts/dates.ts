@@ -1,0 +1,72 @@
+/*
+ * Dates as sources give them: `2023`, `2023-07` or `2023-07-15`. A date of year or month precision stands for a stretch of
+ * days, from its earliest to its latest; days are counted from 1 January 1970 (negative before), without time zones.
+ */
+
+export interface PartialDate {
+  year: number
+  /** 1 to 12, or null when only the year is known. */
+  month: number | null
+  /** 1 to 31, or null when the day is not known. */
+  day: number | null
+}
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u
+
+/** Reads `2023`, `2023-07` or `2023-07-15`; null for anything else, and for days that no calendar has. */
+export function parseDate(iso: string): PartialDate | null {
+  const found = FORM.exec(iso)
+  if (!found) return null
+  const year = Number(found[1])
+  const month = found[2] === undefined ? null : Number(found[2])
+  const day = found[3] === undefined ? null : Number(found[3])
+  if (month !== null && (month < 1 || month > 12)) return null
+  if (day !== null && (day < 1 || day > daysInMonth(year, month as number))) return null
+  return { year, month, day }
+}
+
+/** Whether the text is a day of the calendar, `2023-07-15`. */
+export function isDay(iso: string): boolean {
+  return parseDate(iso)?.day != null
+}
+
+/** The first day that the date can mean. */
+export function earliestDay(date: PartialDate): number {
+  return dayNumber(date.year, date.month ?? 1, date.day ?? 1)
+}
+
+/** The last day that the date can mean. */
+export function latestDay(date: PartialDate): number {
+  const month = date.month ?? 12
+  return dayNumber(date.year, month, date.day ?? daysInMonth(date.year, month))
+}
+
+export function formatDate({ year, month, day }: PartialDate): string {
+  const parts = [String(year).padStart(4, '0')]
+  if (month !== null) parts.push(String(month).padStart(2, '0'))
+  if (day !== null) parts.push(String(day).padStart(2, '0'))
+  return parts.join('-')
+}
+
+/** Packs a date into a number for the base: 20230715, 20230700 or 20230000. */
+export function packDate({ year, month, day }: PartialDate): number {
+  return year * 10_000 + (month ?? 0) * 100 + (day ?? 0)
+}
+
+/** The date that `packDate` made the number from; null for 0. */
+export function unpackDate(packed: number): PartialDate | null {
+  if (packed === 0) return null
+  const month = Math.floor(packed / 100) % 100
+  const day = packed % 100
+  return { year: Math.floor(packed / 10_000), month: month || null, day: day || null }
+}
+
+const MS_A_DAY = 86_400_000
+
+function dayNumber(year: number, month: number, day: number): number {
+  return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / MS_A_DAY)
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate()
+}

@@ -1,0 +1,101 @@
+/** Languages whose months are looked for when a text's own language is not known: those of most of the world's news. */
+const COMMON = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'ru',
+  'uk',
+  'pl',
+  'cs',
+  'sv',
+  'da',
+  'fi',
+  'tr',
+  'ro',
+  'hu',
+  'el',
+  'id',
+  'vi',
+  'ar',
+  'fa',
+  'he',
+  'hi',
+]
+
+/** Names of months (1 to 12) and beginnings of names of weekdays (0, Sunday, to 6), folded by `foldDate`. */
+export interface CalendarNames {
+  months: ReadonlyMap<string, number>
+  /** Weekdays without their last letter, which changes with the case in some languages ("суббота", "в субботу"). */
+  weekdays: ReadonlyMap<string, number>
+}
+
+const known = new Map<string, CalendarNames>()
+
+/** The names of a language, from the runtime's own tables; of all common languages when `lang` is null or unknown to them. */
+export function calendarNames(lang: string | null): CalendarNames {
+  const key = lang !== null && Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0 ? lang : ''
+  let names = known.get(key)
+  if (names === undefined) {
+    names = namesOf(key === '' ? COMMON : [key])
+    known.set(key, names)
+  }
+  return names
+}
+
+/** Lower case, without the dots of abbreviations, in Western digits: the form in which dates are compared. Keeps lengths. */
+export function foldDate(text: string): string {
+  return text.toLowerCase().replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(digitValue(digit)))
+}
+
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  const zero = [0x660, 0x6f0, 0x966, 0xff10].find((first) => code >= first && code < first + 10) ?? code
+  return code - zero
+}
+
+function namesOf(languages: readonly string[]): CalendarNames {
+  const months = new Map<string, number>()
+  const weekdays = new Map<string, number>()
+  const doubtful = new Set<string>()
+  for (const lang of languages) {
+    for (const [name, month] of monthsOf(lang)) {
+      // "listopad" is October in Croatian and November in Polish: without the language such a name says nothing.
+      if (months.has(name) && months.get(name) !== month) doubtful.add(name)
+      months.set(name, month)
+    }
+    for (const [name, day] of weekdaysOf(lang)) weekdays.set(name, day)
+  }
+  for (const name of doubtful) months.delete(name)
+  return { months, weekdays }
+}
+
+function* monthsOf(lang: string): Iterable<[string, number]> {
+  for (let month = 1; month <= 12; month += 1) {
+    const day = new Date(Date.UTC(2023, month - 1, 15))
+    for (const style of ['long', 'short'] as const) {
+      // Beside a day the name takes another form than alone in many languages: "июля", not "июль".
+      yield [monthPart(lang, { month: style, day: 'numeric', year: 'numeric' }, day), month]
+      yield [monthPart(lang, { month: style }, day), month]
+    }
+  }
+  if (lang === 'en') yield ['sept', 9]
+}
+
+function monthPart(lang: string, options: Intl.DateTimeFormatOptions, day: Date): string {
+  const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
+  const part = format.formatToParts(day).find(({ type }) => type === 'month')
+  return foldDate(part?.value ?? '').replace(/\.$/, '')
+}
+
+function* weekdaysOf(lang: string): Iterable<[string, number]> {
+  const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' })
+  for (let day = 0; day < 7; day += 1) {
+    // 1 January 2023 was a Sunday.
+    const name = foldDate(format.format(new Date(Date.UTC(2023, 0, 1 + day)))).split(/[\s-]/)[0] ?? ''
+    if (name.length > 3) yield [name.slice(0, -1), day]
+  }
+}

@@ -1,0 +1,35 @@
+import { isArticleType, type LinkedNode, typesOf } from './json-ld'
+
+/**
+ * The language that a page says its article is in: BCP 47 primary subtag in lower case, or null when it does not say.
+ * The nearest `lang` around the article speaks first, then its JSON-LD, then the page's head.
+ */
+export function languageOf(document: Document, root: Element, linked: readonly LinkedNode[]): string | null {
+  const near = root.closest('[lang]')
+  const nearest = near === null || near.localName === 'html' ? null : subtag(near.getAttribute('lang'))
+  const page = subtag(
+    document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang'),
+  )
+  const article = linked.find((node) => typesOf(node).some(isArticleType) && node.inLanguage !== undefined)
+  const head = subtag(
+    document
+      .querySelector('meta[property="og:locale"], meta[http-equiv="content-language" i], meta[name="language" i]')
+      ?.getAttribute('content'),
+  )
+  const own = nearest ?? linkedLanguage(article?.inLanguage)
+  if (own !== null) return own
+  // Templates come in English: where the two disagree, the one that is not English was set by someone.
+  return page === null || (page === 'en' && head !== null) ? head : page
+}
+
+function linkedLanguage(value: unknown): string | null {
+  if (typeof value === 'string') return subtag(value)
+  const name = (value as { alternateName?: unknown } | null | undefined)?.alternateName
+  return typeof name === 'string' ? subtag(name) : null
+}
+
+/** `fr_FR`, `fr-CA`, `FR` → `fr`. Names of languages ("French") are no tags. */
+function subtag(tag: string | null | undefined): string | null {
+  const primary = /^\s*([a-z]{2,3})(?:[-_,\s]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase()
+  return primary === undefined || primary === 'und' || primary === 'mul' ? null : primary
+}

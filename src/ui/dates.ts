@@ -1,0 +1,32 @@
+import type { CardLanguage } from '../cards/card'
+
+/** Cards put the day before the month in every language. */
+const LOCALES: Readonly<Record<CardLanguage, string>> = { en: 'en-GB', fr: 'fr' }
+
+/** An ISO day in words: `2023-07-15` → "15 July 2023". */
+export function dayInWords(iso: string, lang: CardLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(toDate(iso))
+}
+
+/**
+ * The stretch between two ISO dates of any precision, as short as it can be said: "2013–2022" across years, "20–23 Jul 2023"
+ * within one. A missing end leaves its side of the dash empty.
+ */
+export function spanInWords(from: string | null, to: string | null, lang: CardLanguage): string {
+  if (from === null || to === null) return [from?.slice(0, 4), to?.slice(0, 4)].join('–')
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${from.slice(0, 4)}–${to.slice(0, 4)}`
+  return withinOneYear(Math.min(from.length, to.length), lang).formatRange(toDate(from), toDate(to))
+}
+
+function withinOneYear(isoLength: number, lang: CardLanguage): Intl.DateTimeFormat {
+  const locale = LOCALES[lang]
+  if (isoLength === 'YYYY'.length) return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
+  if (isoLength === 'YYYY-MM'.length)
+    return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })
+}
+
+/** Years and months alone stand for their first day. */
+function toDate(iso: string): Date {
+  return new Date(`${iso}${'-01-01'.slice(iso.length - 'YYYY'.length)}T00:00:00Z`)
+}

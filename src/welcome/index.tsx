@@ -1,0 +1,14 @@
+import { render } from 'preact'
+import { hasSiteAccess } from '../extension/permissions'
+import { shortcutOf } from '../extension/shortcuts'
+import { t, uiLanguage } from '../extension/translate'
+import { App } from './app'
+
+document.documentElement.lang = uiLanguage()
+document.title = t('extName')
+const [access, next, previous] = await Promise.all([
+  hasSiteAccess(),
+  shortcutOf('next-mention'),
+  shortcutOf('previous-mention'),
+])
+render(<App initialAccess={access} next={next} previous={previous} />, document.body)

@@ -1,0 +1,160 @@
+import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core'
+import { type Launch, MOUSE_STEPS, type Session, type Tab, VIEWPORT } from './driver'
+import { sourceOf } from './source'
+import { until } from './wait'
+
+/** Where Chrome's own question who is signed in goes, which no flag turns off. The name leads nowhere. */
+export const SIGN_IN = 'http://gaia.invalid'
+
+/** No request but those of pages and extensions, so that a test can tell whose they are. */
+const FLAGS = [
+  '--no-sandbox', // Tests run as root in containers, where the sandbox cannot start.
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=NetworkTimeServiceQuerying',
+  '--component-updater=url-source=http://127.0.0.1:1/',
+  `--gaia-url=${SIGN_IN}`,
+]
+
+export async function startChrome({ executable, extension, language, proxyPort }: Launch): Promise<Session> {
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    // On Linux the interface's language comes from the environment, not from --lang.
+    env: { ...process.env, LANGUAGE: language },
+    args: [...FLAGS, `--lang=${language}`, `--accept-lang=${language}`, ...(proxyPort ? throughProxy(proxyPort) : [])],
+  })
+  const id = await browser.installExtension(extension)
+  const origin = `chrome-extension://${id}`
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith(origin)
+  const pages = new Set<Page>()
+  let dark = false
+
+  const open = async (url: string, background = false): Promise<Tab> => {
+    const page = await browser.newPage({ background })
+    pages.add(page)
+    page.once('close', () => pages.delete(page))
+    await page.setViewport(VIEWPORT)
+    await preferScheme(page, dark)
+    await page.goto(url)
+    return chromeTab(page)
+  }
+  const worker = async () => {
+    const target = await browser.waitForTarget(isWorker)
+    const worker = await target.worker()
+    if (!worker) throw new Error('the worker is gone')
+    return worker
+  }
+  return {
+    name: 'chrome',
+    origin,
+    open: (url) => open(url),
+    openExtension: (file, options) => open(`${origin}/${file}`, options?.background),
+    async stopBackground() {
+      await (await worker()).close()
+      await until('the worker to stop', async () => !browser.targets().some(isWorker))
+    },
+    async runCommand(command) {
+      await (await worker()).evaluate(dispatchCommand, command)
+    },
+    async setDark(value) {
+      dark = value
+      await Promise.all([...pages].map((page) => preferScheme(page, dark)))
+    },
+    close: () => browser.close(),
+  }
+}
+
+/**
+ * Runs in the worker. Keys that a test presses reach pages only, never the browser's own shortcuts; `dispatch` is what
+ * Chrome itself calls for them.
+ */
+async function dispatchCommand(command: string) {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      tabs: { query(of: object): Promise<object[]> }
+      commands: { onCommand: { dispatch(command: string, tab?: object): void } }
+    }
+  }
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  chrome.commands.onCommand.dispatch(command, tab)
+}
+
+/** Every request, those to this machine too, which Chrome would send past a proxy. */
+const throughProxy = (port: number) => [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']
+
+const preferScheme = (page: Page, dark: boolean) =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+
+async function chromeTab(page: Page): Promise<Tab> {
+  const cdp = await page.createCDPSession()
+  return {
+    evaluate: async (fn, ...args) => JSON.parse(await call(cdp, sourceOf(fn), args)),
+    addScript: async (source) => void (await cdp.send('Runtime.evaluate', { expression: source })),
+    async inRoot(host, fn, ...args) {
+      const objectId = await rootOf(cdp, host)
+      try {
+        return JSON.parse(await call(cdp, sourceOf(fn, true), args, objectId))
+      } finally {
+        await cdp.send('Runtime.releaseObject', { objectId })
+      }
+    },
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: MOUSE_STEPS }),
+    click: (x, y) => page.mouse.click(x, y),
+    async press(key, held = []) {
+      for (const modifier of held) await page.keyboard.down(modifier)
+      await page.keyboard.press(key as KeyInput)
+      for (const modifier of held) await page.keyboard.up(modifier)
+    },
+    screenshot: async (file, clip) => {
+      await page.bringToFront() // Chrome waits for ever for the picture of a tab in the back.
+      await page.screenshot({ path: file as `${string}.png`, ...(clip ? { clip } : {}) })
+    },
+    bringToFront: () => page.bringToFront(),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  }
+}
+
+/** Calls a function of `sourceOf` in the page's own world; `root` is the object that it gets first. */
+async function call(cdp: CDPSession, source: string, args: unknown[], root?: string): Promise<string> {
+  const json = JSON.stringify(args)
+  const answer = root
+    ? await cdp.send('Runtime.callFunctionOn', {
+        objectId: root,
+        functionDeclaration: source,
+        arguments: [{ objectId: root }, { value: json }],
+        awaitPromise: true,
+        returnByValue: true,
+      })
+    : await cdp.send('Runtime.evaluate', {
+        expression: `(${source})(${JSON.stringify(json)})`,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      })
+  const { exceptionDetails: failure, result } = answer
+  if (failure) throw new Error(failure.exception?.description ?? failure.text)
+  return result.value as string
+}
+
+/** The shadow root of an element, open or closed, as an object of the page's own world. */
+async function rootOf(cdp: CDPSession, host: string): Promise<string> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 })
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: host })
+  if (!nodeId) throw new Error(`no element ${host}`)
+  // `pierce` reaches closed roots.
+  const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true })
+  const shadow = node.shadowRoots?.[0]
+  if (!shadow) throw new Error(`no shadow root in ${host}`)
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId })
+  if (!object.objectId) throw new Error(`the shadow root of ${host} is gone`)
+  return object.objectId
+}

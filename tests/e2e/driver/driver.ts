@@ -1,0 +1,86 @@
+import path from 'node:path'
+import { findBrowser } from '../../../tools/browsers.mjs'
+import { startChrome } from './chrome'
+import { startFirefox } from './firefox'
+
+export type BrowserName = 'chrome' | 'firefox'
+
+export interface StartOptions {
+  /** The built extension; `dist/<name>` by default. */
+  extension?: string
+  /** Language of the browser, and so of the extension's interface and cards; English by default. */
+  language?: string
+  /** Port of a proxy on this machine that every request goes through: `Site.port`. */
+  proxyPort?: number
+}
+
+/** A real browser with the extension installed. */
+export interface Session {
+  readonly name: BrowserName
+  /** Origin of the extension's pages and files. */
+  readonly origin: string
+  /** Opens an address in a new tab of 1000 × 800 CSS pixels and waits until it is loaded. */
+  open(url: string): Promise<Tab>
+  /**
+   * Opens one of the extension's own pages by its path in the package. In the background it leaves the tab in front
+   * the active one, which is how a popup sees the page it was opened over.
+   */
+  openExtension(file: string, options?: { background?: boolean }): Promise<Tab>
+  /** Stops the extension's background, as the browser does when it is idle, and waits until it has stopped. */
+  stopBackground(): Promise<void>
+  /** Does what the browser does when the keys of a command of the manifest are pressed. */
+  runCommand(command: string): Promise<void>
+  /** What pages see as the preferred colour scheme, in tabs that are open and to come. */
+  setDark(dark: boolean): Promise<void>
+  close(): Promise<void>
+}
+
+/** One tab: a page of a site or of the extension. Positions are CSS pixels of its window. */
+export interface Tab {
+  /** Runs a function in the page's own world. It must stand alone: it is sent as text, its arguments as JSON. */
+  evaluate<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>
+  /** Runs a script's text in the page's own world. */
+  addScript(source: string): Promise<void>
+  /** As `evaluate`, with the shadow root of the element that `host` selects, closed roots too. */
+  inRoot<A extends unknown[], T>(host: string, fn: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>>
+  /** Moves the mouse there in a few steps, as a hand does. */
+  moveTo(x: number, y: number): Promise<void>
+  click(x: number, y: number): Promise<void>
+  /** Presses and releases a key (a `KeyboardEvent.key` value), with others held. */
+  press(key: string, held?: Modifier[]): Promise<void>
+  screenshot(file: string, clip?: Box): Promise<void>
+  bringToFront(): Promise<void>
+  setViewport(width: number, height: number): Promise<void>
+  close(): Promise<void>
+}
+
+export type Modifier = 'Alt' | 'Control' | 'Shift'
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export const VIEWPORT = { width: 1000, height: 800 }
+
+/** Steps in which the mouse travels: enough that no rule about its path is met by a jump. */
+export const MOUSE_STEPS = 6
+
+export async function startBrowser(name: BrowserName, options: StartOptions = {}): Promise<Session> {
+  const executable = findBrowser(name)
+  if (!executable) throw new Error(`${name} was not found: install it, or name it by CHROME_BIN or FIREFOX_BIN`)
+  const extension = path.resolve(options.extension ?? path.join('dist', name))
+  const language = options.language ?? 'en'
+  const start = name === 'chrome' ? startChrome : startFirefox
+  return start({ executable, extension, language, proxyPort: options.proxyPort ?? null })
+}
+
+/** What the two drivers are started with. */
+export interface Launch {
+  executable: string
+  extension: string
+  language: string
+  proxyPort: number | null
+}

@@ -1,0 +1,212 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { bidiOf, type RemoteValue, type Send, valueOf } from './bidi'
+import { type Launch, MOUSE_STEPS, type Modifier, type Session, type Tab, VIEWPORT } from './driver'
+import { sourceOf } from './source'
+import { until } from './wait'
+
+/** Given to the extension through a preference, so that the addresses of its pages are known. */
+const UUID = '11111111-2222-4333-8444-555555555555'
+
+/**
+ * Everything goes through raw WebDriver BiDi: puppeteer's own `goto` hangs on extension pages, for which Firefox sends
+ * no load events (bug 1755014, seen on 2026-11-03 with Firefox 153).
+ */
+export async function startFirefox({ executable, extension, language, proxyPort }: Launch): Promise<Session> {
+  const id = await geckoIdOf(extension)
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: true,
+    // With the server named below, keeps Firefox from asking for its own remote settings.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    // Lets BiDi open extension pages, and speak to the browser's own window below.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'intl.accept_languages': language,
+      ...(proxyPort ? throughProxy(proxyPort) : {}),
+    },
+  })
+  const send = bidiOf(browser)
+  const inBrowserWindow = await browserWindow(send)
+  await inBrowserWindow(speak(language))
+  await browser.installExtension(extension)
+
+  const origin = `moz-extension://${UUID}`
+  const tabs = new Set<Tab>()
+  const open = async (url: string, options: { background?: boolean; loads: boolean }): Promise<Tab> => {
+    const { context } = await send('browsingContext.create', { type: 'tab', background: options.background ?? false })
+    const tab = firefoxTab(send, String(context), () => tabs.delete(tab))
+    tabs.add(tab)
+    await tab.setViewport(VIEWPORT.width, VIEWPORT.height)
+    await send('browsingContext.navigate', { context, url, wait: options.loads ? 'complete' : 'none' })
+    await until(`${url} to load`, () =>
+      tab.evaluate((at) => location.href.startsWith(at) && document.readyState === 'complete', url),
+    )
+    return tab
+  }
+  return {
+    name: 'firefox',
+    origin,
+    open: (url) => open(url, { loads: true }),
+    openExtension: (file, options) => open(`${origin}/${file}`, { ...options, loads: false }),
+    async stopBackground() {
+      const { state } = await inBrowserWindow(`(async () => {
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        await extension.terminateBackground()
+        return { state: extension.backgroundState }
+      })()`)
+      if (state !== 'stopped') throw new Error(`the background did not stop: ${state}`)
+    },
+    async runCommand(command) {
+      const { found } = await inBrowserWindow(`(() => {
+        const key = document.getElementById('ext-key-id-${command}')
+        key?.dispatchEvent(new CustomEvent('command'))
+        return { found: key !== null }
+      })()`)
+      if (!found) throw new Error(`Firefox has no keys for ${command}`)
+    },
+    async setDark(dark) {
+      await inBrowserWindow(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
+      )
+      // The preference reaches the tabs a little later.
+      const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches
+      for (const tab of tabs) await until('the colour scheme', async () => (await tab.evaluate(isDark)) === dark)
+    },
+    close: () => browser.close(),
+  }
+}
+
+async function geckoIdOf(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(extension, 'manifest.json'), 'utf8'))
+  return manifest.browser_specific_settings.gecko.id
+}
+
+/** Every request, those to this machine too, which Firefox would send past a proxy. */
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+})
+
+/** Makes Firefox believe that it has a language pack, which decides in what language extensions speak. */
+const speak = (language: string) => `
+  Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US']
+  Services.locale.requestedLocales = [${JSON.stringify(language)}]`
+
+/** Runs scripts with the browser's own rights, in its first window. */
+async function browserWindow(send: Send) {
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+  const context = (contexts as unknown as { context: string }[])[0]?.context
+  return async (script: string): Promise<Record<string, unknown>> => {
+    const expression = `Promise.resolve(eval(${JSON.stringify(script)})).then((value) => JSON.stringify(value ?? null))`
+    const value = valueOf(await send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
+    return JSON.parse(String(value.value))
+  }
+}
+
+function firefoxTab(send: Send, context: string, closed: () => void): Tab {
+  const target = { context }
+  const call = async (source: string, args: unknown[], root?: RemoteValue) => {
+    const answer = await send('script.callFunction', {
+      functionDeclaration: source,
+      arguments: [...(root ? [{ sharedId: root.sharedId }] : []), { type: 'string', value: JSON.stringify(args) }],
+      target,
+      awaitPromise: true,
+      userActivation: true,
+    })
+    return JSON.parse(String(valueOf(answer).value))
+  }
+  const pointer = (actions: object[]) =>
+    send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    })
+  let at = { x: 0, y: 0 }
+  const travel = (x: number, y: number) => {
+    const from = at
+    at = { x, y }
+    return Array.from({ length: MOUSE_STEPS }, (_, i) => ({
+      type: 'pointerMove',
+      x: Math.round(from.x + ((x - from.x) * (i + 1)) / MOUSE_STEPS),
+      y: Math.round(from.y + ((y - from.y) * (i + 1)) / MOUSE_STEPS),
+    }))
+  }
+  return {
+    evaluate: (fn, ...args) => call(sourceOf(fn), args),
+    addScript: async (source) =>
+      void valueOf(
+        await send('script.callFunction', {
+          functionDeclaration: `() => { ${source} }`,
+          target,
+          awaitPromise: false,
+        }),
+      ),
+    inRoot: async (host, fn, ...args) => call(sourceOf(fn, true), args, await rootOf(send, context, host)),
+    moveTo: async (x, y) => void (await pointer(travel(x, y))),
+    click: async (x, y) => {
+      await pointer([...travel(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])
+    },
+    async press(key, held = []) {
+      const keys = held.map((modifier) => KEYS[modifier])
+      const actions = [
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        { type: 'keyDown', value: KEYS[key] ?? key },
+        { type: 'keyUp', value: KEYS[key] ?? key },
+        ...keys.map((value) => ({ type: 'keyUp', value })),
+      ]
+      await send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] })
+    },
+    async screenshot(file, clip) {
+      const { data } = await send('browsingContext.captureScreenshot', {
+        context,
+        ...(clip ? { clip: { type: 'box', ...clip } } : {}),
+      })
+      await writeFile(file, Buffer.from(String(data), 'base64'))
+    },
+    bringToFront: async () => void (await send('browsingContext.activate', { context })),
+    setViewport: async (width, height) =>
+      void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
+    async close() {
+      closed()
+      await send('browsingContext.close', { context })
+    },
+  }
+}
+
+/** WebDriver's code points for keys that are no characters (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+const KEYS: Record<string, string> & Record<Modifier, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+}
+
+/** The shadow root of an element, open or closed. */
+async function rootOf(send: Send, context: string, host: string): Promise<RemoteValue> {
+  const element = valueOf(
+    await send('script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(host)})`,
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 }, // "all": closed roots too.
+    }),
+  )
+  const root = (element.value as { shadowRoot?: RemoteValue | null } | undefined)?.shadowRoot
+  if (!root) throw new Error(`no shadow root in ${host}`)
+  return root
+}

@@ -1,0 +1,153 @@
+import { earliestDay, latestDay, type PartialDate, parseDate } from '../../src/facts/dates'
+import type { Kind } from '../../src/facts/kinds'
+import { asOfOf, spanOf, type Written } from './collect'
+import type { Problem } from './problems'
+import { propertyOf, type RawStatement } from './schema'
+
+/** Which kinds a property may be stated of, and which kinds its value may be. */
+const RULES: Record<string, { of?: Kind[]; value?: Kind[] }> = {
+  holds: { of: ['person'], value: ['office'] },
+  heads: { of: ['office'], value: ['organisation', 'country', 'media'] },
+  'member-of': { of: ['person', 'country', 'organisation', 'place'] },
+  'capital-of': { of: ['place'], value: ['country'] },
+  'located-in': { value: ['place', 'country'] },
+  'based-at': { value: ['place', 'country'] },
+  'chaired-by': { of: ['organisation', 'event'], value: ['country', 'person'] },
+  organiser: { of: ['event'] },
+  participant: { of: ['event'] },
+  party: { of: ['agreement', 'event'] },
+  'edition-of': { of: ['event'], value: ['event'] },
+  borders: { value: ['country', 'place'] },
+  at: { of: ['place', 'event'] },
+  area: { of: ['place', 'event'] },
+}
+
+/** What can only be seen across entities: unknown ids, crossing dates, missing sources, two holders of one seat. */
+export function checkEntities(entities: ReadonlyMap<string, Written>): Problem[] {
+  return [...entities.values()].flatMap((written) => [
+    ...checkIdentity(written, entities),
+    ...written.raw.statements.flatMap((raw, i) => checkStatement(written, raw, i, entities)),
+    ...checkSeats(written, entities),
+  ])
+}
+
+/** Ids given to two entities, and sources that nothing rests on. */
+export function checkFiles(entities: ReadonlyMap<string, Written>): Problem[] {
+  const problems: Problem[] = []
+  const items = new Map<string, string>()
+  const used = new Map<string, Set<string>>()
+  for (const { id, raw, read, lineOf } of entities.values()) {
+    const other = raw.wikidata && items.get(raw.wikidata)
+    if (other)
+      problems.push({ file: read.file, line: lineOf('wikidata'), reason: `${raw.wikidata} is also given to ${other}` })
+    if (raw.wikidata) items.set(raw.wikidata, id)
+    const keys = used.get(read.file) ?? new Set()
+    for (const statement of raw.statements) for (const key of statement.sources) keys.add(key)
+    used.set(read.file, keys)
+  }
+  const files = new Map([...entities.values()].map(({ read }) => [read.file, read]))
+  for (const read of files.values()) {
+    for (const key of Object.keys(read.facts.sources)) {
+      if (used.get(read.file)?.has(key)) continue
+      problems.push({
+        file: read.file,
+        line: read.lineOf(['sources', key]),
+        reason: `source ${key} is used by no statement`,
+      })
+    }
+  }
+  return problems
+}
+
+function checkIdentity({ raw, read, lineOf }: Written, entities: ReadonlyMap<string, Written>): Problem[] {
+  const problems: Problem[] = []
+  const problem = (reason: string, ...place: string[]) =>
+    problems.push({ file: read.file, line: lineOf(...place), reason })
+  if (raw.country !== undefined && entities.get(raw.country)?.raw.kind !== 'country') {
+    problem(`no country ${raw.country}`, 'country')
+  }
+  if (raw.role !== undefined && raw.country === undefined)
+    problem('a role needs a country: names are made from it', 'role')
+  const hasPlace = raw.statements.some((s) => s.at !== undefined || s.area !== undefined)
+  if (raw.kind === 'place' && !hasPlace) problem('a place needs `at` or `area`, for its map')
+  return problems
+}
+
+function checkStatement(
+  { raw: entity, read, lineOf }: Written,
+  raw: RawStatement,
+  index: number,
+  entities: ReadonlyMap<string, Written>,
+): Problem[] {
+  const problems: Problem[] = []
+  const problem = (reason: string) => problems.push({ file: read.file, line: lineOf('statements', index), reason })
+  const { property, value } = propertyOf(raw)
+  const target = typeof value === 'string' ? value : property === 'says' ? (value as { by: string }).by : null
+  if (target !== null && !entities.has(target)) problem(`no entity ${target}: write it, or correct the id`)
+  const rule = RULES[property]
+  if (rule?.of && !rule.of.includes(entity.kind)) problem(`${property} is not said of a ${entity.kind}`)
+  const kind = target === null ? undefined : entities.get(target)?.raw.kind
+  if (rule?.value && kind && !rule.value.includes(kind)) problem(`the value of ${property} is never a ${kind}`)
+
+  for (const key of raw.sources) {
+    const source = read.facts.sources[key]
+    if (!source) problem(`no source ${key} in this file`)
+    else if (raw.asOf !== undefined && earliestDay(dateOf(raw.asOf)) > latestDay(dateOf(source.read))) {
+      problem(`asOf ${raw.asOf} is later than ${key} was read`)
+    }
+  }
+  const { from, to } = spanOf(raw)
+  if (from && to && earliestDay(dateOf(from)) > latestDay(dateOf(to)))
+    problem(`it ends (${to}) before it begins (${from})`)
+  if (from && raw.asOf && earliestDay(dateOf(from)) > latestDay(dateOf(raw.asOf))) {
+    problem(`its source vouches for ${raw.asOf}, before it begins (${from})`)
+  }
+  return problems
+}
+
+interface Tenure {
+  person: Written
+  raw: RawStatement
+  index: number
+}
+
+/** Two people who certainly held a one-seat office on the same day, other than the day of a change. */
+function checkSeats(office: Written, entities: ReadonlyMap<string, Written>): Problem[] {
+  if (office.raw.kind !== 'office' || office.raw.seats === 'many') return []
+  const tenures: Tenure[] = [...entities.values()].flatMap((person) =>
+    person.raw.statements.flatMap((raw, index) =>
+      raw.holds === office.id && !raw.acting ? [{ person, raw, index }] : [],
+    ),
+  )
+  return tenures.flatMap((a, i) =>
+    tenures.slice(i + 1).flatMap((b) => {
+      const day = certainOverlap(a.raw, b.raw)
+      if (day === null) return []
+      const other = `${a.person.id} (${a.person.read.file}:${a.person.lineOf('statements', a.index)})`
+      const reason = `${b.person.id} and ${other} both hold ${office.id} on ${new Date(day * 86_400_000).toISOString().slice(0, 10)}; if it has many seats, write seats: many`
+      return [{ file: b.person.read.file, line: b.person.lineOf('statements', b.index), reason }]
+    }),
+  )
+}
+
+/** A day on which both certainly hold, or null. The last day of the one may be the first of the other. */
+function certainOverlap(a: RawStatement, b: RawStatement): number | null {
+  const [x, y] = [certainSpan(a), certainSpan(b)]
+  if (!x || !y) return null
+  const from = Math.max(x.from, y.from)
+  return from < Math.min(x.to, y.to) ? from : null
+}
+
+function certainSpan(raw: RawStatement): { from: number; to: number } | null {
+  const { from, to } = spanOf(raw)
+  if (!from) return null
+  const end = earliestDay(dateOf(to ?? asOfOf(raw)))
+  return { from: latestDay(dateOf(from)), to: end }
+}
+
+/** A date that the schema has let through. */
+export function dateOf(text: string): PartialDate {
+  const date = parseDate(text)
+  if (!date) throw new Error(`"${text}" is no date: the schema sees to it`)
+  return date
+}

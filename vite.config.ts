@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig, type Plugin } from 'vite'
+import manifest from './manifest.json' with { type: 'json' }
+
+/** The two builds: `vite build --mode chrome` and `--mode firefox`, into `dist/chrome` and `dist/firefox`. */
+type Target = 'chrome' | 'firefox'
+
+/** What `npm run facts:compile` writes, and where the background finds it in the package. */
+const FACTS = {
+  'facts/lexicon.bin': 'build/facts/lexicon.bin',
+  'facts/base.bin': 'build/facts/base.bin',
+  'facts/atlas.json': 'build/facts/atlas.json',
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome'
+  const outDir = `dist/${target}`
+  return {
+    // The facts are emitted by name below; a public folder would copy whatever lies in it.
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      // The floors of manifest.json.
+      target: ['chrome140', 'firefox150'],
+      modulePreload: false,
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+    plugins: [
+      crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
+      packagedFacts(),
+      noStrayContentScripts(),
+      noWebAccessibleResources(outDir),
+    ],
+  }
+})
+
+/** The manifest with only the keys that one browser knows: the other's would be reported as warnings. */
+function manifestFor(target: Target) {
+  const { minimum_chrome_version, browser_specific_settings, background, ...shared } = manifest
+  const { service_worker, scripts, type } = background
+  return target === 'chrome'
+    ? { ...shared, minimum_chrome_version, background: { service_worker, type } }
+    : { ...shared, browser_specific_settings, background: { scripts, type } }
+}
+
+/** Copies the compiled facts into the package as they are. */
+function packagedFacts(): Plugin {
+  return {
+    name: 'backgrounder:facts',
+    async generateBundle() {
+      for (const [fileName, file] of Object.entries(FACTS)) {
+        const source = await readFile(file).catch(() =>
+          this.error(`${file} is missing: run "npm run facts:compile" first`),
+        )
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+    },
+  }
+}
+
+/**
+ * Leaves out the second copy that Vite makes of a script imported by `?script&iife`: crxjs builds the file that is
+ * injected by itself, and nothing loads the other.
+ */
+function noStrayContentScripts(): Plugin {
+  return {
+    name: 'backgrounder:no-stray-content-scripts',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const [fileName, output] of Object.entries(bundle)) {
+          if (output.type === 'chunk' && output.facadeModuleId?.match(/\.iife\.tsx?$/)) delete bundle[fileName]
+        }
+      },
+    },
+  }
+}
+
+/**
+ * Takes `web_accessible_resources` out of the written manifest, so that no page can ask for the extension's files.
+ * crxjs lists the reader there, which `scripting.executeScript` does not need; it does so after `generateBundle`,
+ * hence `closeBundle` (tried with crxjs 3.0.0 on 2026-11-03).
+ */
+function noWebAccessibleResources(outDir: string): Plugin {
+  return {
+    name: 'backgrounder:no-web-accessible-resources',
+    apply: 'build',
+    closeBundle: {
+      order: 'post',
+      async handler() {
+        const file = path.join(outDir, 'manifest.json')
+        if (!existsSync(file)) return // The build failed before; its own error is the one to show.
+        const { web_accessible_resources: _, ...written } = JSON.parse(await readFile(file, 'utf8'))
+        await writeFile(file, `${JSON.stringify(written, null, 2)}\n`)
+      },
+    },
+  }
+}
