@@ -1,0 +1,109 @@
+import type { Card, CardLanguage, Fact, Standing, Tie } from '../../src/cards/card'
+import { CARD_LANGUAGES } from '../../src/cards/card'
+import { makeCard } from '../../src/cards/make-card'
+import type { Kind } from '../../src/facts/kinds'
+import { spot } from '../../src/spotting/spot'
+import type { Facts } from '../facts/open'
+import type { InputDocument } from './documents'
+
+/* What `annotate` prints as JSON. People build on it: docs/annotate.md describes the form, and it is only ever added to. */
+
+export interface Annotation {
+  id: string
+  title: string
+  lang: string | null
+  date: string | null
+  /** Only for HTML: the text that was read, which the offsets point into. */
+  text?: string
+  mentions: AnnotatedMention[]
+  cards?: AnnotatedCard[]
+}
+
+export interface AnnotatedMention {
+  start: number
+  end: number
+  text: string
+  entity: { id: string; wikidata: string | null; kind: Kind; label: string }
+  score: number
+  why: string[]
+  shown: boolean
+}
+
+export interface AnnotatedCard {
+  entity: Card['entity']
+  title: string
+  line: string | null
+  lang: CardLanguage
+  date: string | null
+  onDate: { text: string[]; holders: Standing[]; offices: Standing[] }
+  since: { date: string; text: string }[]
+  facts: { label: string; value: string }[]
+  timeline: { label: string; from: string | null; to: string | null }[]
+  related: Tie[]
+  sources: Card['sources']
+  asOf: string | null
+}
+
+/** Annotates one article, with the cards of its entities when a language for them is asked for. */
+export function annotate(
+  { base, lexicon, atlas }: Facts,
+  document: InputDocument,
+  cards: CardLanguage | 'article' | null,
+): Annotation {
+  const { article } = document
+  const { mentions, claims } = spot(article, lexicon, base)
+  const lang = cards === 'article' ? (CARD_LANGUAGES.find((l) => l === article.lang) ?? 'en') : cards
+  const labelLang = lang ?? article.lang ?? 'en'
+  const entities = [...new Set(mentions.map(({ entity }) => entity))].map((index) => base.entity(index))
+  const others = entities.map(({ id }) => id)
+  const named = claims.map(({ person, office }) => ({ person: base.entity(person).id, office: base.entity(office).id }))
+  return {
+    id: document.id,
+    title: article.title,
+    lang: article.lang,
+    date: article.published,
+    ...(document.fromHtml ? { text: article.text } : {}),
+    mentions: mentions.map(({ start, end, entity, score, why, shown }) => {
+      const { id, wikidata, kind, names } = base.entity(entity)
+      const label =
+        (names.find((n) => n.lang === labelLang) ?? names.find((n) => n.lang === 'en') ?? names[0])?.name ?? id
+      return {
+        start,
+        end,
+        text: article.text.slice(start, end),
+        entity: { id, wikidata, kind, label },
+        score,
+        why,
+        shown,
+      }
+    }),
+    ...(lang === null
+      ? {}
+      : {
+          cards: others.map((id) =>
+            printed(makeCard(base, id, { published: article.published, claims: named, others }, lang, atlas)),
+          ),
+        }),
+  }
+}
+
+function printed(card: Card): AnnotatedCard {
+  return {
+    entity: card.entity,
+    title: card.title,
+    line: card.line,
+    lang: card.lang,
+    date: card.date,
+    onDate: {
+      text: card.onDate?.sentences.map(({ text }) => text) ?? [],
+      holders: card.onDate?.holders ?? [],
+      offices: card.onDate?.offices ?? [],
+    },
+    since: card.since?.events.map(({ date, text }) => ({ date, text })) ?? [],
+    facts: card.facts.map(({ label, text }: Fact) => ({ label, value: text })),
+    timeline: card.timeline?.bars.map(({ label, from, to }) => ({ label, from, to })) ?? [],
+    related: card.related?.ties ?? [],
+    sources: card.sources,
+    asOf: card.asOf,
+  }
+}
