@@ -1,11 +1,17 @@
 import { annotate } from './annotate/annotation'
-import { readDocuments } from './annotate/documents'
+import { openInput } from './annotate/documents'
 import { InputError } from './annotate/input-error'
 import { readOptions, USAGE } from './annotate/options'
 import { asTable } from './annotate/table'
 import { openFacts } from './facts/open'
 
 /* `npm run annotate -- FILE`: the main job without a browser, by the same rooms as the extension. See docs/annotate.md. */
+
+// A reader that has seen enough (`| head`) closes the pipe: no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
 
 try {
   await run()
@@ -18,22 +24,27 @@ try {
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   if (options === 'help') {
-    process.stdout.write(USAGE)
+    print(USAGE)
     return
   }
+  const { isList, documents } = await openInput(options, process.stdin)
   const facts = openFacts()
   const cards = options.cards ? (options.cardLang ?? 'article') : null
-  const isList = options.format === 'json' && /\.(?:jsonl|ndjson)$/iu.test(options.file)
+  const isArray = isList && options.format === 'json'
   let count = 0
-  if (isList) print('[')
-  for await (const document of readDocuments(options, process.stdin)) {
-    const annotation = annotate(facts, document, cards)
-    if (options.format === 'table') print(`${count > 0 ? '\n' : ''}${asTable(annotation)}\n`)
-    else if (options.format === 'jsonl') print(`${JSON.stringify(annotation)}\n`)
-    else print(`${count > 0 ? ',\n' : ''}${JSON.stringify(annotation, null, 2)}${isList ? '' : '\n'}`)
-    count++
+  if (isArray) print('[')
+  try {
+    for await (const document of documents) {
+      const annotation = annotate(facts, document, cards)
+      if (options.format === 'table') print(`${count > 0 ? '\n' : ''}${asTable(annotation)}\n`)
+      else if (options.format === 'jsonl') print(`${JSON.stringify(annotation)}\n`)
+      else print(`${count > 0 ? ',\n' : ''}${JSON.stringify(annotation, null, 2)}${isArray ? '' : '\n'}`)
+      count++
+    }
+  } finally {
+    // What was printed before a broken line is still JSON.
+    if (isArray) print(']\n')
   }
-  if (isList) print(']\n')
 }
 
 function print(text: string): void {

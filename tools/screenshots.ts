@@ -9,6 +9,8 @@ import { DEMO } from './start/page'
 /* `npm run screenshots`: pictures for the README, taken of the built extension (dist/chrome) in a real browser that speaks French. */
 
 const OUT = 'docs/images'
+/** Tall, so that cards show whole: they take at most 70 % of the window. */
+const WINDOW = { width: 1000, height: 1900 }
 /** Room around a card, and the least width of its picture, so that some of the article shows. CSS pixels. */
 const MARGIN = 24
 const LEAST_WIDTH = 640
@@ -22,6 +24,7 @@ const site = await startSite()
 const session = await startBrowser('chrome', { proxyPort: site.port, language: 'fr' })
 try {
   const article = await session.open(site.put('/monde/exercice.html', await readFile(DEMO, 'utf8')))
+  await article.setViewport(WINDOW.width, WINDOW.height)
   await pictureCard(article, 'Nord/Interaction-2023', 'card-event.png')
   await pictureCard(article, 'Pékin', 'card-place.png')
   for (const scheme of ['light', 'dark'] as const) {

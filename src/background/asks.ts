@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../facts/dates'
 
 /* The form of what the background is asked for. Content scripts live in pages: nothing that comes from there is taken on trust. */
 
@@ -9,7 +10,7 @@ const MOST_ENTITIES = 5_000
 
 const id = v.pipe(v.string(), v.maxLength(200))
 const lang = v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)))
-const day = v.nullable(v.pipe(v.string(), v.isoDate()))
+const day = v.nullable(v.pipe(v.string(), v.check(isDay, 'not a day of the calendar')))
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 export const arriveAsk = v.object({ url: v.string(), article: v.boolean() })

@@ -1,4 +1,4 @@
-import type { Atlas } from '../cards/map'
+import type { Atlas } from '../cards/map/world'
 import { readPackaged } from '../extension/packaged'
 import { type Base, openBase } from '../facts/base'
 import { type Search, searchIn } from '../facts/search'

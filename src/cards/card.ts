@@ -30,7 +30,9 @@ export interface Card {
   related: { heading: string; ties: Tie[] } | null
   /** In the order of the small numbers in the texts: the first is 1. */
   sources: CardSource[]
-  /** Newest day for which a source of this card vouches, or null when it rests on none. */
+  /** The other entities that the texts name, as they name them: each has a card of its own. */
+  named: { id: string; label: string }[]
+  /** The day until which the card is vouched for, or null when it rests on no source. */
   asOf: string | null
   /** "Facts as of 3 November 2026". */
   asOfText: string | null
@@ -89,6 +91,8 @@ export interface Timeline {
   article: { at: number; label: string } | null
   /** The whole in words, for those who do not see it. */
   description: string
+  /** Numbers of the sources of its bars. */
+  sources: number[]
 }
 
 export interface TimelineBar {

@@ -1,5 +1,5 @@
 import type { Base } from '../facts/base'
-import { earliestDay, parseDate } from '../facts/dates'
+import { earliestDay, type PartialDate, parseDate } from '../facts/dates'
 import type { EntityIndex, Localized, Statement } from '../facts/model'
 import type { CardLanguage, CardSource } from './card'
 import { en } from './words/en'
@@ -23,6 +23,8 @@ export interface Context {
   day: number
   claims: readonly Claim[]
   citations: Citations
+  /** The entities that the texts name, with the label used. */
+  named: Map<EntityIndex, string>
 }
 
 const WORDS: Record<CardLanguage, Words> = { en, fr }
@@ -30,26 +32,35 @@ const WORDS: Record<CardLanguage, Words> = { en, fr }
 export function contextFor(base: Base, lang: CardLanguage, date: string | null, claims: readonly Claim[]): Context {
   const day = parseDate(date ?? base.day)
   if (!day) throw new RangeError(`"${date}" is no date`)
-  return { base, lang, words: WORDS[lang], date, day: earliestDay(day), claims, citations: new Citations(base) }
+  return {
+    base,
+    lang,
+    words: WORDS[lang],
+    date,
+    day: earliestDay(day),
+    claims,
+    citations: new Citations(base),
+    named: new Map(),
+  }
 }
 
 /** The sources of a card, numbered from 1 in the order in which they are first needed. */
 export class Citations {
   private readonly numbers = new Map<number, number>()
-  private newest: Statement['asOf'] | null = null
+  private oldestOpen: PartialDate | null = null
 
   constructor(private readonly base: Base) {}
 
   /** Numbers of the sources that the statements rest on. */
   cite(...statements: readonly Statement[]): number[] {
     const cited = new Set<number>()
-    for (const { sources, asOf } of statements) {
+    for (const { sources, to, asOf } of statements) {
       for (const source of sources) {
         const number = this.numbers.get(source) ?? this.numbers.size + 1
         this.numbers.set(source, number)
         cited.add(number)
       }
-      if (!this.newest || earliestDay(asOf) > earliestDay(this.newest)) this.newest = asOf
+      if (to === null && (!this.oldestOpen || earliestDay(asOf) < earliestDay(this.oldestOpen))) this.oldestOpen = asOf
     }
     return [...cited].sort((a, b) => a - b)
   }
@@ -58,20 +69,28 @@ export class Citations {
     return [...this.numbers.keys()].map((source) => this.base.source(source))
   }
 
-  /** Newest day for which a cited source vouches. */
-  asOf(): Statement['asOf'] | null {
-    return this.newest
+  /** The day until which all that is cited so far is vouched for: the earliest `asOf` of what was still so then; null for none. */
+  vouchedUntil(): PartialDate | null {
+    return this.oldestOpen
+  }
+
+  /** The newest day on which a cited source was read; null for none. */
+  newestReading(): PartialDate | null {
+    return parseDate(this.list().reduce((newest, { read }) => (read > newest ? read : newest), ''))
   }
 }
 
 /** The text in the card's language, else in English, else in whatever there is; null for none. */
-export function inLanguage(text: Localized, lang: string): string | null {
-  return text[lang] ?? text.en ?? Object.values(text)[0] ?? null
+export function inLanguage(text: Localized, { lang, words }: Pick<Context, 'lang' | 'words'>): string | null {
+  const found = text[lang] ?? text.en ?? Object.values(text)[0]
+  return found === undefined ? null : words.typeset(found)
 }
 
-/** The name to show: the first in the card's language, else in English, else any. */
-export function labelOf({ base, lang }: Pick<Context, 'base' | 'lang'>, index: EntityIndex): string {
+/** The name to show: the first in the card's language, else in English, else any. The card remembers that it named it. */
+export function labelOf({ base, lang, named }: Pick<Context, 'base' | 'lang' | 'named'>, index: EntityIndex): string {
   const { id, names } = base.entity(index)
   const of = (wanted: string) => names.find((n) => n.lang === wanted)?.name
-  return of(lang) ?? of('en') ?? names[0]?.name ?? id
+  const label = of(lang) ?? of('en') ?? names[0]?.name ?? id
+  named.set(index, label)
+  return label
 }

@@ -1,5 +1,5 @@
 import { certaintyOn } from '../facts/certainty'
-import { earliestDay, type PartialDate } from '../facts/dates'
+import { earliestDay, formatDate, type PartialDate } from '../facts/dates'
 import { type EntityIndex, PROPERTIES, type Property, type Statement } from '../facts/model'
 import type { Fact } from './card'
 import { type Context, inLanguage, labelOf } from './context'
@@ -12,7 +12,9 @@ const LONGEST_LIST = 12
 export function keyFacts(context: Context, index: EntityIndex): Fact[] {
   const { base, words } = context
   const own = base.statements(index).filter((statement) => stillSaid(context, statement))
-  const of = (property: Property) => own.filter((s) => s.property === property)
+  const capitalOf = own.find((s) => s.property === 'capital-of')
+  const of = (property: Property) =>
+    own.filter((s) => s.property === property && !(property === 'located-in' && capitalOf && sameEntity(s, capitalOf)))
   const facts: Fact[] = []
 
   // Events, agreements and things tell their span among what held on the day.
@@ -32,26 +34,30 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
     else facts.push(listed(context, label, statements, (s) => (s.value.type === 'entity' ? s.value.entity : null)))
   }
   const members = base.incoming(index).filter((s) => s.property === 'member-of' && stillSaid(context, s))
-  if (members.length > 0) facts.push(listed(context, words.members, members, (s) => s.subject))
+  if (members.length > 0) facts.push(listed(context, words.membersInclude, members, (s) => s.subject))
   for (const statement of own) {
     const { value } = statement
     const label =
       value.type === 'fact'
-        ? inLanguage(value.label, context.lang)
+        ? inLanguage(value.label, context)
         : value.type === 'says'
           ? words.according(labelOf(context, value.by))
           : null
-    const text = value.type === 'fact' || value.type === 'says' ? inLanguage(value.text, context.lang) : null
+    const text = value.type === 'fact' || value.type === 'says' ? inLanguage(value.text, context) : null
     if (label !== null && text !== null) facts.push({ label, text, sources: context.citations.cite(statement) })
   }
   return facts
 }
 
-/** Undated facts hold always; dated ones only if they held, possibly or when last known, on the day. */
-function stillSaid({ day }: Context, statement: Statement): boolean {
-  const isLifeless =
-    statement.property === 'population' || statement.property === 'exists' || statement.value.type === 'fact'
-  return isLifeless || certaintyOn(statement, day) !== null
+/** What is still, or already, worth telling on the day: undated statements always, others by their dates. */
+function stillSaid(context: Context, statement: Statement): boolean {
+  const { property, from, to } = statement
+  // Counts and beginnings carry their own date in the text.
+  if (property === 'population' || property === 'exists') return true
+  // What belongs to an event or an agreement is told even while it lies ahead of the article.
+  if (context.words.lifetimes[context.base.entity(statement.subject).kind]) return true
+  if (property === 'fact' && from && to && formatDate(from) === formatDate(to)) return earliestDay(from) <= context.day
+  return certaintyOn(statement, context.day) !== null
 }
 
 function listed(
@@ -76,4 +82,8 @@ function population(context: Context, label: string, statements: readonly Statem
   const number = new Intl.NumberFormat(context.words.locale).format(count)
   const year = newest.from ? ` (${dateInWords(context, newest.from)})` : ''
   return { label, text: number + year, sources: context.citations.cite(newest) }
+}
+
+function sameEntity(a: Statement, b: Statement): boolean {
+  return a.value.type === 'entity' && b.value.type === 'entity' && a.value.entity === b.value.entity
 }

@@ -1,7 +1,7 @@
 import { certaintyOn } from '../facts/certainty'
 import { earliestDay } from '../facts/dates'
 import type { EntityIndex, Statement } from '../facts/model'
-import { type Answer, dated, datedRange, emptyAnswer, isAfter, isBefore } from './answer'
+import { type Answer, dated, datedRange, isAfter, isBefore } from './answer'
 import type { Context } from './context'
 import { inLanguage } from './context'
 import { dateInWords, spanInWords } from './dates'
@@ -10,9 +10,11 @@ import type { Lifetime } from './words/words'
 /** Milestones told for the day; older ones are in the timeline. */
 const MOST_MILESTONES = 3
 
-/** How things stood on the day: not yet begun, under way or over, with the milestones before; and what came after. */
-export function answerForLifetime(context: Context, index: EntityIndex): Answer {
-  const answer = emptyAnswer()
+/**
+ * How things stood on the day: not yet begun, under way or over, with the milestones before; and what came after. Adds to what is
+ * said of the entity already: of organisations, places and people only the milestones.
+ */
+export function addLifetime(context: Context, index: EntityIndex, answer: Answer): void {
   const lifetime = context.words.lifetimes[context.base.entity(index).kind]
   const statements = context.base.statements(index)
   const exists = statements.find((s) => s.property === 'exists')
@@ -32,7 +34,6 @@ export function answerForLifetime(context: Context, index: EntityIndex): Answer 
       answer.since.push(dated(context, milestone.from, milestoneText(context, milestone), milestone))
     }
   }
-  return answer
 }
 
 function tellLifetime(context: Context, answer: Answer, words: Lifetime, exists: Statement): void {
@@ -55,7 +56,7 @@ function tellLifetime(context: Context, answer: Answer, words: Lifetime, exists:
 }
 
 function milestoneText(context: Context, { value }: Statement): string {
-  return value.type === 'text' ? (inLanguage(value.text, context.lang) ?? '') : ''
+  return value.type === 'text' ? (inLanguage(value.text, context) ?? '') : ''
 }
 
 function startOf({ from }: Statement): number {

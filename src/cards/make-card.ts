@@ -8,12 +8,14 @@ import { type Claim, type Context, contextFor, inLanguage, labelOf } from './con
 import { dateInWords } from './dates'
 import { answerForCapital, answerForCountry, answerForOrganisation } from './government'
 import { keyFacts } from './key-facts'
-import { answerForLifetime } from './lifetime'
-import { type Atlas, mapOf } from './map'
+import { addLifetime } from './lifetime'
+import { locatorMapOf } from './map/locator-map'
+import type { Atlas } from './map/world'
 import { answerForOffice } from './office'
 import { answerForPerson } from './person'
 import { relatedIn } from './related'
 import { timelineOf } from './timeline'
+import { capitalised } from './words/words'
 
 /** The article in whose light a card is made. Ids that the base does not hold are passed over. */
 export interface CardArticle {
@@ -38,12 +40,15 @@ export function makeCard(base: Base, id: string, article: CardArticle, lang: Car
   const claims = article.claims.flatMap((claim) => resolveClaim(base, claim))
   const context = contextFor(base, lang, article.published, claims)
   const answer = answerFor(context, entity)
+  addLifetime(context, entity.index, answer)
+  // What was still so when last read dates the card; what is over, or hardly changes, dates from its reading.
+  const vouched = context.citations.vouchedUntil()
   const facts = keyFacts(context, entity.index)
   const timeline = timelineOf(context, entity.index)
-  const map = atlas ? mapOf(context, entity.index, atlas) : null
+  const map = atlas ? locatorMapOf(context, entity.index, atlas) : null
   const others = article.others.flatMap((other) => base.find(other)?.index ?? [])
   const ties = relatedIn(context, entity.index, others)
-  const asOf = context.citations.asOf()
+  const asOf = vouched ?? context.citations.newestReading()
   const since = answer.since.sort((a, b) => (a.date < b.date ? -1 : 1)).slice(0, MOST_SINCE)
   const { words } = context
   return {
@@ -51,9 +56,9 @@ export function makeCard(base: Base, id: string, article: CardArticle, lang: Car
     lang,
     date: article.published,
     eyebrow: eyebrow(context, entity),
-    title: labelOf(context, entity.index),
+    title: capitalised(labelOf(context, entity.index)),
     ownName: ownName(context, entity),
-    line: inLanguage(entity.line, lang),
+    line: inLanguage(entity.line, context),
     onDate: onDate(context, answer),
     since: since.length > 0 ? { heading: words.headings.since, events: since } : null,
     facts,
@@ -61,6 +66,9 @@ export function makeCard(base: Base, id: string, article: CardArticle, lang: Car
     map,
     related: ties.length > 0 ? { heading: words.headings.related, ties } : null,
     sources: context.citations.list(),
+    named: [...context.named].flatMap(([index, label]) =>
+      index === entity.index ? [] : [{ id: base.entity(index).id, label }],
+    ),
     asOf: asOf ? formatDate(asOf) : null,
     asOfText: asOf ? words.asOf(dateInWords(context, asOf)) : null,
   }
@@ -84,10 +92,6 @@ function answerFor(context: Context, { kind, index }: Entity): Answer {
     case 'organisation':
     case 'media':
       return answerForOrganisation(context, index)
-    case 'event':
-    case 'agreement':
-    case 'thing':
-      return answerForLifetime(context, index)
     default:
       return emptyAnswer()
   }
@@ -101,9 +105,10 @@ function onDate(context: Context, { sentences, holders, offices }: Answer): OnDa
   return { heading, sentences, holders, offices }
 }
 
-function eyebrow(context: Context, { kind, country }: Entity): string {
+function eyebrow(context: Context, { kind, country, index }: Entity): string {
   const parts = [context.words.kinds[kind]]
-  if (country !== null) parts.push(labelOf(context, country))
+  const home = country ?? (kind === 'place' ? countryOfPlace(context.base, index) : null)
+  if (home !== null) parts.push(labelOf(context, home))
   return parts.join(' · ')
 }
 

@@ -1,4 +1,4 @@
-import { holdersOf, holdersOn } from '../facts/holders'
+import { byStart, holdersOf, holdersOn } from '../facts/holders'
 import type { EntityIndex } from '../facts/model'
 import { type Answer, dated, emptyAnswer, isAfter } from './answer'
 import { type Context, labelOf } from './context'
@@ -12,10 +12,15 @@ export function answerForOffice(context: Context, office: EntityIndex): Answer {
   const sentences = held.map((h) => standingSentence(context, labelOf(context, h.statement.subject), h))
   const claims = context.claims.filter((claim) => claim.office === office)
   sentences.push(...claims.flatMap((claim) => contradiction(context, claim) ?? []))
-  const since = holdersOf(base, office).flatMap((statement) => {
+  const all = holdersOf(base, office)
+  const since = all.flatMap((statement) => {
     if (!isAfter(context, statement.from)) return []
     const name = labelOf(context, statement.subject)
-    return [dated(context, statement.from, statement.acting ? words.acting(name) : name, statement)]
+    const person = statement.acting ? words.acting(name) : name
+    const again = all.some((s) => s.subject === statement.subject && byStart(s, statement) < 0)
+    return [
+      dated(context, statement.from, again ? words.returnsToOffice(person) : words.comesToOffice(person), statement),
+    ]
   })
   const holders = held.map((h) => standing(context, h.statement.subject, h))
   return { ...emptyAnswer(), sentences, holders, since }

@@ -66,6 +66,7 @@ export function timelineOf(context: Context, index: EntityIndex): Timeline | nul
     bars,
     article,
     description: context.words.timeline(labelOf(context, index), items),
+    sources: context.citations.cite(...kept.map(({ statement }) => statement)),
   }
 }
 

@@ -10,20 +10,23 @@ const LONGEST_WAIT_MS = 60_000
 /** A page that was quiet for this long (ms) is treated as new. */
 const QUIET_MS = 120_000
 
-/** What of the page matters to the reading: null when there is none yet, and every change may bring it. */
-export type Watched = () => Element | null
+export interface Watch {
+  /** Says which part of the page was read: only its changes count. Null when none was, and every change may bring an article. */
+  attend(root: Element | null): void
+}
 
-/** Calls `changed` when the watched part has changed, or the address has, until the signal aborts. */
-export function watchPage(watched: Watched, changed: (change: 'text' | 'address') => void, signal: AbortSignal): void {
+/** Calls `changed` when what was read has changed, or the address has, until the signal aborts. */
+export function watchPage(changed: (change: 'text' | 'address') => void, signal: AbortSignal): Watch {
+  let root: Element | null = null
   let timer = 0
   let wait = SETTLE_MS
   let lastTime = 0
   let address = addressOf(location.href)
+  let height = 0
 
   function queue(): void {
     if (timer !== 0) return
-    const time = performance.now()
-    if (time - lastTime > QUIET_MS) wait = SETTLE_MS
+    if (performance.now() - lastTime > QUIET_MS) wait = SETTLE_MS
     timer = window.setTimeout(() => {
       timer = 0
       lastTime = performance.now()
@@ -44,36 +47,33 @@ export function watchPage(watched: Watched, changed: (change: 'text' | 'address'
   }
 
   const mutations = new MutationObserver((records) => {
-    const root = watched()
-    if (root === null || !root.isConnected || records.some((record) => root.contains(record.target))) queue()
+    if (root === null || !root.isConnected || records.some((record) => root?.contains(record.target))) queue()
   })
   mutations.observe(document.documentElement, { childList: true, characterData: true, subtree: true })
 
   // "Read more" unfolds text without changing a node: only the article's height tells.
-  let height = 0
-  let sized: Element | null = null
   const sizes = new ResizeObserver(([entry]) => {
     const now = Math.round(entry?.contentRect.height ?? 0)
     if (height !== 0 && now > height) queue()
     height = now
   })
-  function watchSize(): void {
-    const root = watched()
-    if (root === sized) return
-    sizes.disconnect()
-    sized = root
-    height = 0
-    if (root !== null) sizes.observe(root)
-  }
-  const sizing = window.setInterval(watchSize, SETTLE_MS)
 
   window.navigation?.addEventListener('currententrychange', onNavigation, { signal })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
-    clearInterval(sizing)
     mutations.disconnect()
     sizes.disconnect()
   })
+
+  return {
+    attend(next) {
+      if (next === root) return
+      root = next
+      height = 0
+      sizes.disconnect()
+      if (root !== null) sizes.observe(root)
+    },
+  }
 }
 
 /** Without the fragment: jumping to a heading opens no new article. */

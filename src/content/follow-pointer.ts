@@ -19,6 +19,8 @@ export interface Follower {
   reveal(mention: number): void
   /** Closes whatever is open. */
   dismiss(): void
+  /** Begins anew on other mentions; the pointer may already rest on one. */
+  restart(): void
 }
 
 /** Hit tests are made this often (ms) while the pointer moves: below what a reader notices, far above what costs. */
@@ -134,6 +136,10 @@ export function followPointer(
   return {
     reveal: (mention) => take({ kind: 'revealed', mention }, 'keyboard'),
     dismiss: () => take({ kind: 'dismissed' }),
+    restart() {
+      take({ kind: 'renumbered' })
+      sampling ||= window.setTimeout(sample, SAMPLE_MS)
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom'
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { rectsOf } from '../page/hit-test'
 
 /** The mention a card belongs to, and the line of it that the reader pointed at. */
@@ -11,7 +11,7 @@ export interface Anchor {
 /** Space between text and card, and between card and window edge (CSS pixels): the underline stays in sight. */
 const GAP = 8
 const EDGE = 8
-/** A card of less height shows too little to scroll in; it then may overlap the window's edge. */
+/** A card of less height shows too little to scroll in; on a lower window it reaches over the edge. */
 const LEAST_ROOM = 120
 
 /**
@@ -26,23 +26,21 @@ export function keepPlaced(host: HTMLElement, anchor: Anchor, lost: () => void):
   }
 
   async function place(): Promise<void> {
-    if (!host.isConnected || rectsOf(anchor.range).length === 0) return lost()
-    const { x, y, middlewareData } = await computePosition(reference, host, {
+    if (!host.isConnected || !isInSight(anchor.range)) return lost()
+    const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
         offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right', 'left'], fallbackStrategy: 'bestFit' }),
+        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
           apply: ({ availableHeight }) =>
             setVariable(host, '--room', `${Math.max(LEAST_ROOM, Math.floor(availableHeight))}px`),
         }),
-        hide({ strategy: 'referenceHidden' }),
       ],
     })
-    if (middlewareData.hide?.referenceHidden) return lost()
     setVariable(host, '--left', `${Math.round(x)}px`)
     setVariable(host, '--top', `${Math.round(y)}px`)
     setVariable(host, '--shown', 'visible')
@@ -63,6 +61,13 @@ function boxOf(range: AbstractRange, line: number): DOMRect {
   const top = Math.min(...rects.map((rect) => rect.top), pointed.top)
   const bottom = Math.max(...rects.map((rect) => rect.bottom), pointed.bottom)
   return new DOMRect(pointed.left, top, pointed.width, bottom - top)
+}
+
+/** Whether any line of the range is in the window, as far as scrolling goes. */
+function isInSight(range: AbstractRange): boolean {
+  return rectsOf(range).some(
+    ({ left, right, top, bottom }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+  )
 }
 
 function lineOf({ range, point }: Anchor): number {

@@ -43,6 +43,8 @@ export type PointerEvent =
   | { kind: 'revealed'; mention: number }
   | { kind: 'time'; time: number }
   | { kind: 'dismissed' }
+  /** The mentions have been counted anew: their old numbers mean nothing. */
+  | { kind: 'renumbered' }
 
 export const IDLE: PointerState = { kind: 'idle', quiet: null }
 
@@ -58,6 +60,8 @@ export function step(state: PointerState, event: PointerEvent): PointerState {
       return passed(state, event.time)
     case 'dismissed':
       return state.kind === 'open' ? { kind: 'idle', quiet: state.mention } : IDLE
+    case 'renumbered':
+      return IDLE
   }
 }
 

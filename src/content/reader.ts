@@ -55,6 +55,11 @@ export function startReader(controller: AbortController): void {
     signal,
   )
 
+  const watch = watchPage((change) => {
+    if (change === 'address') forget()
+    else if (reading !== null || isArticle(document)) void refresh()
+  }, signal)
+
   /** Reads the page again; not under an open card, which would lose its place, but when it has closed. */
   async function refresh(): Promise<void> {
     if (leaveIfOrphan()) return
@@ -71,7 +76,7 @@ export function startReader(controller: AbortController): void {
   function paint(next: Reading): void {
     if (reading?.spotted !== next.spotted) current = -1
     reading = next
-    follower.dismiss()
+    watch.attend(next.collected.root)
     shown = next.marked.filter((mention) => mention.shown)
     const ranges = shown.map((mention) => mention.range)
     shadowRoots = shadowRootsOf(ranges)
@@ -79,14 +84,16 @@ export function startReader(controller: AbortController): void {
     styled = new AbortController()
     adoptStyle(shadowRoots, highlightsCss, styled.signal)
     paintMarks(ranges)
+    follower.restart()
   }
 
   function forget(): void {
     turn += 1
-    follower.dismiss()
     reading = null
     stale = false
     shown = []
+    watch.attend(null)
+    follower.restart()
     styled.abort()
     unpaint()
   }
@@ -156,14 +163,6 @@ export function startReader(controller: AbortController): void {
       report: async () => ok(reportOf(reading)),
       reveal: async ({ entity }) => ok({ found: revealEntity(entity) }),
       step: async ({ by }) => ok({ found: stepBy(by) }),
-    },
-    signal,
-  )
-  watchPage(
-    () => reading?.collected.root ?? null,
-    (change) => {
-      if (change === 'address') forget()
-      else if (reading !== null || isArticle(document)) void refresh()
     },
     signal,
   )

@@ -1,6 +1,7 @@
 import { unpackDate } from './dates'
 import { DamagedFileError, unpack } from './format'
 import { KINDS } from './kinds'
+import { ENTITY_WORDS, SECTION, SOURCE_WORDS, STATEMENT_WORDS, VALUE_TYPES } from './layout'
 import {
   type Entity,
   type EntityIndex,
@@ -12,7 +13,6 @@ import {
   TOPICS,
   type Value,
 } from './model'
-import { SECTION, SOURCE_WORDS, STATEMENT_WORDS, VALUE_TYPES } from './write-base'
 
 /** The packaged facts, open for reading. Nothing is parsed in advance: each call reads what it is asked for. */
 export interface Base {
@@ -20,6 +20,7 @@ export interface Base {
   day: string
   /** Number of entities. */
   size: number
+  /** @throws RangeError when there is no entity of that number. */
   entity(index: EntityIndex): Entity
   /** The entity of an id, or null. */
   find(id: string): Entity | null
@@ -27,6 +28,7 @@ export interface Base {
   statements(index: EntityIndex): Statement[]
   /** What other entities state with this one as the value: the people who held an office, the editions of a series. */
   incoming(index: EntityIndex): Statement[]
+  /** A source by its number in a statement. */
   source(number: number): Source
 }
 
@@ -35,21 +37,15 @@ export interface Base {
  * @throws DamagedFileError when it is not one, of another version, cut short or altered.
  */
 export function openBase(file: ArrayBuffer): Base {
-  const { day, sections } = unpack('BGFB', file)
-  const words = (section: number) => {
-    const view = sections[section]
-    if (!view) throw new DamagedFileError(`section ${section} is missing`)
-    return new Uint32Array(view.buffer, view.byteOffset, view.byteLength / 4)
-  }
-  const numbersView = sections[SECTION.numbers] as DataView
-  const numbers = new Float64Array(numbersView.buffer, numbersView.byteOffset, numbersView.byteLength / 8)
-  const text = textReader(words(SECTION.textOffsets), sections[SECTION.textBytes] as DataView)
-  const entityOffsets = words(SECTION.entityOffsets)
-  const entityWords = words(SECTION.entityWords)
-  const statementWords = words(SECTION.statements)
-  const localizedWords = words(SECTION.localized)
-  const sourceLists = words(SECTION.sourceLists)
-  const sourceWords = words(SECTION.sources)
+  const { day, section } = unpack('BGFB', file)
+  const text = textReader(section(SECTION.textOffsets, Uint32Array), section(SECTION.textBytes, Uint8Array))
+  const entityOffsets = section(SECTION.entityOffsets, Uint32Array)
+  const entityWords = section(SECTION.entityWords, Uint32Array)
+  const statementWords = section(SECTION.statements, Uint32Array)
+  const localizedWords = section(SECTION.localized, Uint32Array)
+  const numbers = section(SECTION.numbers, Float64Array)
+  const sourceLists = section(SECTION.sourceLists, Uint32Array)
+  const sourceWords = section(SECTION.sources, Uint32Array)
   const size = entityOffsets.length - 1
 
   const pairs = (at: number): [string, string][] => {
@@ -80,8 +76,10 @@ export function openBase(file: ArrayBuffer): Base {
   }
 
   const statement = (number: number): Statement => {
-    const w = statementWords.subarray(number * STATEMENT_WORDS, (number + 1) * STATEMENT_WORDS) as unknown as number[]
-    const [subject = 0, what = 0, a = 0, b = 0, from = 0, to = 0, asOf = 0, sources = 0] = w
+    const [subject = 0, what = 0, a = 0, b = 0, from = 0, to = 0, asOf = 0, sources = 0] = statementWords.subarray(
+      number * STATEMENT_WORDS,
+      (number + 1) * STATEMENT_WORDS,
+    )
     const property = PROPERTIES[what & 0xff]
     const type = VALUE_TYPES[(what >> 8) & 0xff]
     const vouched = unpackDate(asOf)
@@ -98,24 +96,25 @@ export function openBase(file: ArrayBuffer): Base {
     }
   }
 
-  const ENTITY_FIELDS = 10
   const record = (index: EntityIndex) => {
     if (!(index >= 0 && index < size)) throw new RangeError(`no entity ${index} in a base of ${size}`)
     return entityWords.subarray(entityOffsets[index], entityOffsets[index + 1])
   }
   const statementLists = (index: EntityIndex) => {
-    const w = record(index)
-    const own = listAt(w, ENTITY_FIELDS)
-    return { own, incoming: listAt(w, ENTITY_FIELDS + 1 + own.length) }
+    const words = record(index)
+    const own = listAt(words, ENTITY_WORDS)
+    return { own, incoming: listAt(words, ENTITY_WORDS + 1 + own.length) }
   }
 
   const entity = (index: EntityIndex): Entity => {
     const [id = 0, kind = 0, wikidata = 0, country = 0, role = 0, topics = 0, many = 0, iso = 0, line = 0, names = 0] =
       record(index)
+    const kindName = KINDS[kind]
+    if (!kindName) throw new DamagedFileError(`entity ${index} cannot be read`)
     return {
       index,
       id: text(id),
-      kind: KINDS[kind] ?? 'thing',
+      kind: kindName,
       wikidata: wikidata === 0 ? null : `Q${wikidata}`,
       country: country === 0 ? null : country - 1,
       iso: iso === 0 ? null : text(iso - 1),
@@ -152,16 +151,15 @@ export function openBase(file: ArrayBuffer): Base {
   }
 }
 
+/** The list that begins at a place: its length, then its members. */
 function listAt(words: Uint32Array, at: number): Uint32Array {
   return words.subarray(at + 1, at + 1 + (words[at] ?? 0))
 }
 
-function textReader(offsets: Uint32Array, bytes: DataView): (number: number | undefined) => string {
-  const decoder = new TextDecoder()
+function textReader(offsets: Uint32Array, bytes: Uint8Array): (number: number | undefined) => string {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   return (number) => {
     if (number === undefined || number + 1 >= offsets.length) throw new DamagedFileError(`text ${number} is missing`)
-    const start = offsets[number] as number
-    const length = (offsets[number + 1] as number) - start
-    return decoder.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length))
+    return decoder.decode(bytes.subarray(offsets[number], offsets[number + 1]))
   }
 }

@@ -3,13 +3,12 @@ import { earliestDay, latestDay, type PartialDate } from './dates'
 /**
  * How sure it is that a dated statement held on a day.
  *
- * `certain`: the day lies within dates known to the day (the first and last day count), or before the `asOf` of an open end.
- * `possible`: a boundary known only to the month or year, or a start not known at all, may lie on either side of the day.
+ * `certain`: the day lies between days on which it surely held, the first and the last day among them. Of an open end, the last
+ * day that counts is `asOf`.
+ * `possible`: it may not have begun, or may have ended: a boundary is known only to the month or year, or the start not at all.
  * `last-known`: the end is open, and the day lies after the last day for which the source vouches.
  */
-export const CERTAINTIES = ['certain', 'possible', 'last-known'] as const
-
-export type Certainty = (typeof CERTAINTIES)[number]
+export type Certainty = 'certain' | 'possible' | 'last-known'
 
 interface Dated {
   from: PartialDate | null
@@ -21,8 +20,10 @@ interface Dated {
 export function certaintyOn({ from, to, asOf }: Dated, day: number): Certainty | null {
   if (from && day < earliestDay(from)) return null
   if (to && day > latestDay(to)) return null
-  if ((from && day < latestDay(from)) || (to && day > earliestDay(to))) return 'possible'
-  if (!from && (to || day > latestDay(asOf))) return to ? 'possible' : 'last-known'
-  if (!to && day > earliestDay(asOf)) return 'last-known'
-  return 'certain'
+  const vouched = to ?? asOf
+  const surelyBegun = Math.min(from ? latestDay(from) : Number.POSITIVE_INFINITY, latestDay(vouched))
+  const surelyLasted = earliestDay(vouched)
+  if (day < surelyBegun) return 'possible'
+  if (day <= surelyLasted) return 'certain'
+  return to ? 'possible' : 'last-known'
 }

@@ -20,7 +20,8 @@ export function parseDate(iso: string): PartialDate | null {
   const year = Number(found[1])
   const month = found[2] === undefined ? null : Number(found[2])
   const day = found[3] === undefined ? null : Number(found[3])
-  if (month !== null && (month < 1 || month > 12)) return null
+  // No calendar has a year 0, and the packaged base writes 0 for "not stated".
+  if (year === 0 || (month !== null && (month < 1 || month > 12))) return null
   if (day !== null && (day < 1 || day > daysInMonth(year, month as number))) return null
   return { year, month, day }
 }
@@ -41,6 +42,7 @@ export function latestDay(date: PartialDate): number {
   return dayNumber(date.year, month, date.day ?? daysInMonth(date.year, month))
 }
 
+/** `2023`, `2023-07` or `2023-07-15`: what `parseDate` reads. */
 export function formatDate({ year, month, day }: PartialDate): string {
   const parts = [String(year).padStart(4, '0')]
   if (month !== null) parts.push(String(month).padStart(2, '0'))
@@ -59,6 +61,11 @@ export function unpackDate(packed: number): PartialDate | null {
   const month = Math.floor(packed / 100) % 100
   const day = packed % 100
   return { year: Math.floor(packed / 10_000), month: month || null, day: day || null }
+}
+
+/** The ISO day of a number of days since 1970. */
+export function formatDay(day: number): string {
+  return new Date(day * MS_A_DAY).toISOString().slice(0, 10)
 }
 
 const MS_A_DAY = 86_400_000

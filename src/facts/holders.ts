@@ -1,6 +1,6 @@
 import type { Base } from './base'
 import { type Certainty, certaintyOn } from './certainty'
-import { earliestDay } from './dates'
+import { earliestDay, latestDay } from './dates'
 import type { EntityIndex, Statement } from './model'
 
 /** Statements with how sure they are on the day that was asked for. */
@@ -20,25 +20,27 @@ export function officesOf(base: Base, person: EntityIndex): Statement[] {
 }
 
 /**
- * Who held the office on `day` (days since 1970). On the day of a change both holders count. Of an office with one seat, a
- * holder last known before somebody else came is left out: the successor closes the open end.
+ * Who held the office on `day` (days since 1970), in the order of time. On the day of a change both holders count. Of an office
+ * with one seat, a holder last known before the next one surely came is left out: the successor closes the open end.
  */
 export function holdersOn(base: Base, office: EntityIndex, day: number): Held[] {
-  const held = on(holdersOf(base, office), day)
+  const all = holdersOf(base, office)
+  const held = all.flatMap((statement) => {
+    const certainty = certaintyOn(statement, day)
+    return certainty === null ? [] : [{ statement, certainty }]
+  })
   if (base.entity(office).manySeats) return held
-  return held.filter(
-    ({ statement, certainty }) =>
-      certainty !== 'last-known' || !held.some((other) => comesAfter(other.statement, statement)),
-  )
+  const isSucceeded = (earlier: Statement) =>
+    all.some((s) => byStart(earlier, s) < 0 && s.from && latestDay(s.from) <= day)
+  return held.filter(({ statement, certainty }) => certainty !== 'last-known' || !isSucceeded(statement))
 }
 
-/** Which offices the person held on `day` (days since 1970). */
+/** Which offices the person held on `day` (days since 1970), in the order of time. */
 export function officesOn(base: Base, person: EntityIndex, day: number): Held[] {
-  return on(officesOf(base, person), day).filter(
-    ({ statement, certainty }) =>
-      certainty !== 'last-known' ||
-      holdersOn(base, officeIn(statement), day).some((held) => held.statement.subject === person),
-  )
+  const offices = new Set(officesOf(base, person).map(officeIn))
+  return [...offices]
+    .flatMap((office) => holdersOn(base, office, day).filter(({ statement }) => statement.subject === person))
+    .sort((a, b) => byStart(a.statement, b.statement))
 }
 
 /** The office that a `holds` statement is about. */
@@ -47,24 +49,13 @@ export function officeIn({ value }: Statement): EntityIndex {
   return value.entity
 }
 
-function on(statements: readonly Statement[], day: number): Held[] {
-  return statements.flatMap((statement) => {
-    const certainty = certaintyOn(statement, day)
-    return certainty === null ? [] : [{ statement, certainty }]
-  })
-}
-
-function comesAfter(later: Statement, earlier: Statement): boolean {
-  return later.subject !== earlier.subject && startOf(later) > startOf(earlier)
-}
-
 /** Order of time by start; a start that is not known comes first. */
 export function byStart(a: Statement, b: Statement): number {
   return startOf(a) - startOf(b)
 }
 
 function startOf({ from }: Statement): number {
-  return from ? earliestDay(from) : Number.NEGATIVE_INFINITY
+  return from ? earliestDay(from) : Number.MIN_SAFE_INTEGER
 }
 
 function isHolding({ property }: Statement): boolean {

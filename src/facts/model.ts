@@ -39,18 +39,19 @@ export type Point = readonly [latitude: number, longitude: number]
 /** Degrees: west, south, east, north. West of a box across the date line is greater than its east. */
 export type Box = readonly [west: number, south: number, east: number, north: number]
 
+/** Number of an entity in the base: its place in the order of ids. */
+export type EntityIndex = number
+
+/** What a statement states of its subject. Which type goes with which property is told in facts/README.md. */
 export type Value =
-  | { type: 'entity'; entity: number }
+  | { type: 'entity'; entity: EntityIndex }
   | { type: 'true' }
   | { type: 'text'; text: Localized }
   | { type: 'fact'; label: Localized; text: Localized }
-  | { type: 'says'; by: number; text: Localized }
+  | { type: 'says'; by: EntityIndex; text: Localized }
   | { type: 'number'; number: number }
   | { type: 'point'; point: Point }
   | { type: 'box'; box: Box }
-
-/** Number of an entity in the base: its place in the order of ids. */
-export type EntityIndex = number
 
 export interface Statement {
   subject: EntityIndex

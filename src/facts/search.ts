@@ -1,8 +1,9 @@
 import { fold } from '../text/fold'
+import { isWordStart } from '../text/words'
 import type { Base } from './base'
 import type { EntityIndex } from './model'
 
-/** Finds entities by what the reader types: any name in any language, from the start of any of its words. */
+/** Finds entities by what the reader types: any name in any language, from the start of any of its words. The best come first. */
 export type Search = (query: string) => EntityIndex[]
 
 /** As many as a list shows. */
@@ -31,11 +32,14 @@ export function searchIn(base: Base): Search {
 
 /** Smaller is better: the whole name, its start, the start of one of its words; then shorter names first. Null for no match. */
 function rankOf(name: string, wanted: string): number | null {
-  const at = name.indexOf(wanted)
-  if (at < 0) return null
   if (name === wanted) return 0
-  if (at === 0) return 1000 + name.length
-  return /[\p{L}\p{N}]/u.test(name[at - 1] ?? '') && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(wanted)
-    ? null
-    : 2000 + name.length
+  if (name.startsWith(wanted)) return 1000 + name.length
+  for (let at = name.indexOf(wanted, 1); at > 0; at = name.indexOf(wanted, at + 1)) {
+    if (startsWord(name, at)) return 2000 + name.length
+  }
+  return null
+}
+
+function startsWord(name: string, at: number): boolean {
+  return isWordStart(Uint16Array.of(name.charCodeAt(at - 1), name.charCodeAt(at)), 1)
 }

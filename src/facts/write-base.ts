@@ -1,6 +1,7 @@
 import { packDate } from './dates'
 import { pack } from './format'
 import { KINDS } from './kinds'
+import { VALUE_TYPES } from './layout'
 import {
   type Entity,
   type Localized,
@@ -21,24 +22,7 @@ export interface FactSet {
   sources: readonly Source[]
 }
 
-/** Section numbers of the base; `openBase` reads what is written here. The layout is told in docs/format.md. */
-export const SECTION = {
-  textOffsets: 0,
-  textBytes: 1,
-  entityOffsets: 2,
-  entityWords: 3,
-  statements: 4,
-  localized: 5,
-  numbers: 6,
-  sourceLists: 7,
-  sources: 8,
-} as const
-
-export const STATEMENT_WORDS = 9
-export const SOURCE_WORDS = 4
-export const VALUE_TYPES = ['entity', 'true', 'text', 'fact', 'says', 'number', 'point', 'box'] as const
-
-/** Packs the facts into the base file. */
+/** Packs the facts into the base file, section after section in the order of SECTION. */
 export function writeBase({ day, entities, statements, sources }: FactSet): ArrayBuffer {
   const texts = new TextPool()
   const localized = new ListPool()
@@ -78,7 +62,6 @@ export function writeBase({ day, entities, statements, sources }: FactSet): Arra
     s.to ? packDate(s.to) : 0,
     packDate(s.asOf),
     sourceLists.put(s.sources),
-    0,
   ])
 
   const own = groupBy(statements, entities.length, (s) => [s.subject])

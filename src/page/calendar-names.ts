@@ -74,21 +74,18 @@ function namesOf(languages: readonly string[]): CalendarNames {
 }
 
 function* monthsOf(lang: string): Iterable<[string, number]> {
-  for (let month = 1; month <= 12; month += 1) {
-    const day = new Date(Date.UTC(2023, month - 1, 15))
-    for (const style of ['long', 'short'] as const) {
-      // Beside a day the name takes another form than alone in many languages: "июля", not "июль".
-      yield [monthPart(lang, { month: style, day: 'numeric', year: 'numeric' }, day), month]
-      yield [monthPart(lang, { month: style }, day), month]
+  for (const style of ['long', 'short'] as const) {
+    // Beside a day the name takes another form than alone in many languages: "июля", not "июль".
+    for (const beside of [{ day: 'numeric', year: 'numeric' }, {}] as const) {
+      const options = { ...beside, month: style, timeZone: 'UTC' } as const
+      const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, options)
+      for (let month = 1; month <= 12; month += 1) {
+        const part = format.formatToParts(Date.UTC(2023, month - 1, 15)).find(({ type }) => type === 'month')
+        yield [foldDate(part?.value ?? '').replace(/\.$/, ''), month]
+      }
     }
   }
   if (lang === 'en') yield ['sept', 9]
-}
-
-function monthPart(lang: string, options: Intl.DateTimeFormatOptions, day: Date): string {
-  const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
-  const part = format.formatToParts(day).find(({ type }) => type === 'month')
-  return foldDate(part?.value ?? '').replace(/\.$/, '')
 }
 
 function* weekdaysOf(lang: string): Iterable<[string, number]> {

@@ -33,7 +33,11 @@ const DAY = String.raw`(?<d>\d{1,2})(?:\s*(?:er|ers|re|st|nd|rd|th|ème|e|º|ª|
 const YEAR = String.raw`(?<y>1[89]\d\d|20\d\d)`
 const OF = String.raw`[\s,]*(?:(?:de|del|do|di|d['’]|of|den|der|van|al|من)[\s]*)?`
 const EDGE = String.raw`(?<![\p{L}\p{N}])`
-const END = String.raw`(?![\p{N}])`
+const END = String.raw`(?![\p{N}]|\.\p{N})`
+
+/** A day, a word or two and a year, in any order: without it there is no need to ask for the names of months, which takes time. */
+const WORDED =
+  /\d[^\d\n]{0,6}\p{L}[^\d\n]{0,24}(?:1[6-9]|20)\d\d|\p{L}[\s.]+\d{1,2}[^\d\n]{1,4}(?:1[6-9]|20)\d\d|(?:1[6-9]|20)\d\d[\s.]+\p{L}+\.?\s+\d/u
 
 /** Dates in numbers, with the year first or in an order that the language settles. */
 const NUMERIC = [
@@ -77,6 +81,7 @@ export function datesIn(text: string, lang: string | null): WrittenDate[] {
 }
 
 function namedDates(folded: string, lang: string | null): WrittenDate[] {
+  if (!WORDED.test(folded)) return []
   const { months } = calendarNames(lang)
   const names = [...months.keys()].filter((name) => /\p{L}/u.test(name)).sort((a, b) => b.length - a.length)
   const month = `(?<m>${names.map((name) => name.replace(/[.*+?^$()[\]\\|]/g, '\\$&')).join('|')})(?![\\p{L}])\\.?`

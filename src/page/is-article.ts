@@ -7,12 +7,13 @@ const SHORTEST_DENSE_PARAGRAPH = 35
 const FEWEST_PARAGRAPHS = 3
 /** A page that says it is an article needs one: a video or a gallery has none. */
 const FEWEST_PARAGRAPHS_OF_DECLARED = 1
-/** A page with so many articles, each of fewer than two paragraphs, lists them. */
+/** A page with so many articles, none of them long, lists them. */
 const FEWEST_LISTED = 4
 /** Enough to decide; the rest of a long page need not be looked at. */
 const MOST_PARAGRAPHS_READ = 200
 
-const FURNITURE = 'nav, footer, aside, form, dialog, [role="navigation"], [hidden], [class*="comment" i]'
+const FURNITURE =
+  'nav, footer, aside, form, dialog, [role="navigation"], [hidden], [class*="comment" i]:not(html, body, main, article)'
 
 /** Home pages and language home pages: `/`, `/fr/`, `/index.html`. */
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i
@@ -26,11 +27,13 @@ const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
  */
 export function isArticle(document: Document): boolean {
   if (document.querySelector('meta[name="generator"][content^="MediaWiki" i]') !== null) return false
-  const paragraphs = paragraphsOf(document)
-  if (isList(document, paragraphs)) return false
-  if (declaresArticle(document)) return paragraphs.length >= FEWEST_PARAGRAPHS_OF_DECLARED
-  if (HOME.test(pathOf(document.URL)) || paragraphs.length < FEWEST_PARAGRAPHS) return false
-  return hasDate(document, paragraphs)
+  const elements = paragraphsOf(document)
+  const texts = textsOf(document, elements)
+  const paragraphs = texts.filter(isLong).length
+  if (isList(document, elements, paragraphs)) return false
+  if (declaresArticle(document)) return paragraphs >= FEWEST_PARAGRAPHS_OF_DECLARED
+  if (HOME.test(pathOf(document.URL)) || paragraphs < FEWEST_PARAGRAPHS) return false
+  return hasDate(document, texts)
 }
 
 /** Metadata of any of the usual kinds. */
@@ -45,17 +48,18 @@ function declaresArticle(document: Document): boolean {
   )
 }
 
-/** The paragraphs of some length outside of furniture; those of plain text where the browser shows a text file. */
-function paragraphsOf(document: Document): string[] {
+/** The paragraphs outside of furniture, and where a site marks none, what holds its text. */
+function paragraphsOf(document: Document): Element[] {
+  return [...document.querySelectorAll('p, [itemprop~="articleBody"], article > div, article:not(:has(p))')]
+    .slice(0, MOST_PARAGRAPHS_READ)
+    .filter((paragraph) => paragraph.closest(FURNITURE) === null)
+}
+
+/** Their texts; those of a text file where the browser shows one. */
+function textsOf(document: Document, elements: readonly Element[]): string[] {
   const plain = document.contentType === 'text/plain' ? document.querySelector('pre') : null
-  const texts =
-    plain !== null
-      ? (plain.textContent ?? '').split(/\n[\t ]*\r?\n/)
-      : [...document.querySelectorAll('p, [itemprop~="articleBody"], article > div')]
-          .slice(0, MOST_PARAGRAPHS_READ)
-          .filter((paragraph) => paragraph.closest(FURNITURE) === null)
-          .map((paragraph) => paragraph.textContent ?? '')
-  return texts.filter(isLong)
+  if (plain !== null) return (plain.textContent ?? '').split(/\n[\t ]*\r?\n/)
+  return elements.map((element) => element.textContent ?? '')
 }
 
 function isLong(text: string): boolean {
@@ -64,17 +68,18 @@ function isLong(text: string): boolean {
   return letters >= SHORTEST_DENSE_PARAGRAPH && /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(text)
 }
 
-function isList(document: Document, paragraphs: readonly string[]): boolean {
-  const articles = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1') === null)
-  const headlines = document.querySelectorAll('h1').length
-  return articles.length >= FEWEST_LISTED && headlines !== 1 && paragraphs.length < articles.length * 2
+/** Many articles of a paragraph or two each, and no more text beside them. */
+function isList(document: Document, elements: readonly Element[], paragraphs: number): boolean {
+  const articles = [...document.querySelectorAll('article')]
+  if (articles.length < FEWEST_LISTED || paragraphs >= articles.length * 2) return false
+  return articles.every((article) => elements.filter((element) => article.contains(element)).length < FEWEST_PARAGRAPHS)
 }
 
-function hasDate(document: Document, paragraphs: readonly string[]): boolean {
+function hasDate(document: Document, texts: readonly string[]): boolean {
   if (document.querySelector('article time, main time, time[datetime], [itemprop~="datePublished"]') !== null)
     return true
   const dated = 'meta[name*="date" i], meta[property*="date" i]'
-  return document.querySelector(dated) !== null || YEAR.test(paragraphs.join(' '))
+  return document.querySelector(dated) !== null || YEAR.test(texts.join(' '))
 }
 
 function pathOf(address: string): string {

@@ -1,8 +1,8 @@
 import type { PageFlow } from './flows'
 import { isArticleType, type LinkedNode, typesOf } from './json-ld'
 
-/** A name of the site after the headline: "Headline | The Times", "Headline - Le Monde". */
-const SITE_NAME = /\s+[|–—·•»-]\s+[^|–—·•»]{1,40}$/
+/** A name of the site after the headline: "Headline | The Times", "Headline - Le Monde", "标题_频道_网站". */
+const SITE_NAME = /(?:\s+[|–—·•»-]\s+[^|–—·•»]{1,40}|(?:_[^_]{1,20})+)$/
 
 /** The headline, and the flow that shows it on the page where there is one. */
 export interface Title {

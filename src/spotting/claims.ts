@@ -1,11 +1,13 @@
 import type { Base } from '../facts/base'
 import type { EntityIndex } from '../facts/model'
-import { fold } from '../text/fold'
 import { wordBeforeOffice } from '../text/titles'
+import { wordBefore } from './surroundings'
 
 /*
  * A claim: the article ties a person to an office by naming them side by side. "Wang Yi, ministre chinois des Affaires
- * étrangères", "Chinese Foreign Minister Wang Yi". "former", "ex-" or "future" before the office make it none.
+ * étrangères", "Chinese Foreign Minister Wang Yi". Words that point at another time ("former", "until 2022") make it none, and so
+ * does a row of names in which the office could belong to the one before it or to the one behind it: a false claim would have a
+ * card correct what no article said.
  */
 
 export interface Claim {
@@ -25,29 +27,36 @@ const AFTER_PERSON = /^(?:\s*,\s*|\s*\(|\s+)(?:(?:le|la|l|the|der|die|el|il|o|a)
 /** Between office and person: nothing, or an apposition. */
 const AFTER_OFFICE = /^(?:\s*,\s*|\s+|)(?:(?:m|mr|mme|ms|mrs|dr)\.?\s+)?$/iu
 
-/** All claims among the mentions of one flow, which are given in the order of the text. */
-export function claimsAmong(base: Base, text: string, mentions: readonly Placed[]): Claim[] {
-  const claims: Claim[] = []
-  mentions.forEach((first, i) => {
-    const second = mentions[i + 1]
-    if (!second) return
-    const between = text.slice(first.end, second.start)
-    const [a, b] = [base.entity(first.entity), base.entity(second.entity)]
-    // A list of ministers reads like an apposition ("Wang Yi, le ministre russe …"): the country tells them apart.
-    if (a.country === null || a.country !== b.country) return
-    if (a.kind === 'person' && b.kind === 'office' && AFTER_PERSON.test(between)) {
-      claims.push({ person: a.index, office: b.index })
-    }
-    if (a.kind === 'office' && b.kind === 'person' && AFTER_OFFICE.test(between)) {
-      if (wordBeforeOffice(wordBefore(text, first.start)) === 'none') claims.push({ person: b.index, office: a.index })
-    }
+/** Right after an office or the person who holds it: the article itself says when, and it is not now. */
+const OTHER_TIME_AFTER =
+  /^\s*[,(]?\s*(?:(?:until|till|from|between|at the time|since replaced|jusqu|d['’]alors|de l['’]époque|à l['’]époque|entre|bis|hasta|fino|até|до|тогда)(?!\p{L})|(?:in|en|de|von|с|в)?\s*\d{4})/iu
+
+/** Far enough for the words above. */
+const AFTER_REACH = 20
+
+/**
+ * All claims among the mentions of one flow, which are given in the order of the text. `from` is where the flow begins (UTF-16
+ * offset into the text).
+ */
+export function claimsAmong(base: Base, text: string, from: number, mentions: readonly Placed[]): Claim[] {
+  return mentions.flatMap((office, i): Claim[] => {
+    if (base.entity(office.entity).kind !== 'office') return []
+    const [before, after] = [mentions[i - 1], mentions[i + 1]]
+    const between = after ? text.slice(office.end, after.start) : ''
+    const isBefore = before && isCompatriot(before, office) && AFTER_PERSON.test(text.slice(before.end, office.start))
+    const isAfter = after && isCompatriot(after, office) && AFTER_OFFICE.test(between)
+    // "Xi Jinping, le ministre chinois …, Qin Gang": whose office? Without the second comma it is that of the one behind.
+    if (isBefore && isAfter && between.includes(',')) return []
+    const person = isAfter ? after : isBefore ? before : null
+    if (!person || wordBeforeOffice(wordBefore(text, from, office.start)) !== 'none') return []
+    const end = Math.max(office.end, person.end)
+    if (OTHER_TIME_AFTER.test(text.slice(end, end + AFTER_REACH))) return []
+    return [{ person: person.entity, office: office.entity }]
   })
-  return claims
-}
 
-/** The folded word that ends right before the offset, with its hyphen if it has one; empty where none does. */
-export function wordBefore(text: string, offset: number): string {
-  return fold(/([\p{L}\p{M}]+[-‐‑]?)\s*$/u.exec(text.slice(Math.max(0, offset - WORD_REACH), offset))?.[1] ?? '')
+  /** Whether the mention is of a person of the office's country: "Wang Yi, le ministre russe …" begins a list of ministers. */
+  function isCompatriot(mention: Placed, office: Placed): boolean {
+    const { kind, country } = base.entity(mention.entity)
+    return kind === 'person' && country !== null && country === base.entity(office.entity).country
+  }
 }
-
-const WORD_REACH = 40

@@ -1,5 +1,5 @@
 import { DamagedFileError, unpack } from '../facts/format'
-import { NAME_LANGUAGES } from '../text/languages'
+import { NAME_LANGUAGES, type NameLanguage } from '../text/languages'
 
 /*
  * The lexicon: folded names to what they can mean, in one read-only file opened in place.
@@ -11,21 +11,18 @@ import { NAME_LANGUAGES } from '../text/languages'
 
 export const LEXICON_SECTION = { firstEdge: 0, edgeUnits: 1, nodeSenses: 2, senses: 3 } as const
 
-/** How a name must be written: anyhow, with a first capital, with every word capitalised, or all in capitals. */
-export const WRITINGS = ['any', 'capital', 'title', 'capitals'] as const
-export type Writing = (typeof WRITINGS)[number]
-
 /** What a name can mean. */
 export interface Sense {
   /** Number of an entity in the base, or of a topic when `evidence` is `topic`. */
   target: number
   /** `none`: a name. `entity`, `topic`: a word that is no name but speaks for one ("chinois", "diplomate"). */
   evidence: 'none' | 'entity' | 'topic'
-  writing: Writing
+  /** Words that must begin with a capital: a bit for each of the first eight, the first word lowest. `all`: every letter is one. */
+  capitals: number | 'all'
   /** Only with something else in the article that ties to it. */
   support: boolean
   /** Only in articles of this language; null in any. */
-  lang: string | null
+  lang: NameLanguage | null
 }
 
 export interface Lexicon {
@@ -42,21 +39,11 @@ export interface Lexicon {
  * @throws DamagedFileError when it is not one, of another version, cut short or altered.
  */
 export function openLexicon(file: ArrayBuffer): Lexicon {
-  const { sections } = unpack('BGLX', file)
-  const section = (number: number) => {
-    const view = sections[number]
-    if (!view) throw new DamagedFileError(`section ${number} of the lexicon is missing`)
-    return view
-  }
-  const words = (number: number) => {
-    const view = section(number)
-    return new Uint32Array(view.buffer, view.byteOffset, view.byteLength / 4)
-  }
-  const firstEdge = words(LEXICON_SECTION.firstEdge)
-  const nodeSenses = words(LEXICON_SECTION.nodeSenses)
-  const senseWords = words(LEXICON_SECTION.senses)
-  const units = section(LEXICON_SECTION.edgeUnits)
-  const edgeUnits = new Uint16Array(units.buffer, units.byteOffset, units.byteLength / 2)
+  const { section } = unpack('BGLX', file)
+  const firstEdge = section(LEXICON_SECTION.firstEdge, Uint32Array)
+  const edgeUnits = section(LEXICON_SECTION.edgeUnits, Uint16Array)
+  const nodeSenses = section(LEXICON_SECTION.nodeSenses, Uint32Array)
+  const senseWords = section(LEXICON_SECTION.senses, Uint32Array)
 
   return {
     child(node, unit) {
@@ -74,33 +61,42 @@ export function openLexicon(file: ArrayBuffer): Lexicon {
     isName: (node) => nodeSenses[node] !== 0,
     senses(node) {
       const at = nodeSenses[node] as number
-      if (at === 0) return []
-      return Array.from(senseWords.subarray(at + 1, at + 1 + 2 * (senseWords[at] as number)).entries())
-        .filter(([i]) => i % 2 === 0)
-        .map(([i, target]) => unpackSense(target, senseWords[at + 2 + i] as number))
+      return Array.from({ length: senseWords[at] as number }, (_, i) => {
+        const [target = 0, word = 0] = senseWords.subarray(at + 1 + 2 * i)
+        return unpackSense(target, word)
+      })
     },
   }
 }
 
 const EVIDENCE = ['none', 'entity', 'topic'] as const
 
-/** Packs all but the target into one word. */
-export function packSense(sense: Sense): number {
+const SUPPORT = 1 << 2
+const ALL_CAPITALS = 1 << 3
+
+/**
+ * Packs all but the target into one word: evidence in the bits 0 and 1, support, all capitals, the place of the language
+ * from bit 8 (0 for any), the words with a capital from bit 16.
+ */
+export function packSense({ evidence, capitals, support, lang }: Sense): number {
   return (
-    EVIDENCE.indexOf(sense.evidence) |
-    (WRITINGS.indexOf(sense.writing) << 2) |
-    (Number(sense.support) << 4) |
-    ((sense.lang === null ? 0 : (NAME_LANGUAGES as readonly string[]).indexOf(sense.lang)) << 8)
+    EVIDENCE.indexOf(evidence) |
+    (support ? SUPPORT : 0) |
+    (capitals === 'all' ? ALL_CAPITALS : (capitals & 0xff) << 16) |
+    ((lang === null ? 0 : NAME_LANGUAGES.indexOf(lang) + 1) << 8)
   )
 }
 
 function unpackSense(target: number, word: number): Sense {
-  const lang = word >> 8
+  const evidence = EVIDENCE[word & 3]
+  const place = (word >> 8) & 0xff
+  const lang = place === 0 ? null : NAME_LANGUAGES[place - 1]
+  if (!evidence || lang === undefined) throw new DamagedFileError(`a sense cannot be read: ${word}`)
   return {
     target,
-    evidence: EVIDENCE[word & 3] ?? 'none',
-    writing: WRITINGS[(word >> 2) & 3] ?? 'any',
-    support: (word & 16) !== 0,
-    lang: lang === 0 ? null : (NAME_LANGUAGES[lang] ?? null),
+    evidence,
+    capitals: (word & ALL_CAPITALS) !== 0 ? 'all' : (word >> 16) & 0xff,
+    support: (word & SUPPORT) !== 0,
+    lang,
   }
 }

@@ -24,11 +24,10 @@ const SPORT_WORD = -0.15
 const MOST_FROM_SPORT = -0.6
 /** The office that the facts tie to the person stands right beside the name. */
 const OFFICE_BESIDE = 0.4
-const STRANGER = -0.5
 /** Two senses closer than this cannot be told apart. */
 const MARGIN = 0.1
 
-/** What an article says, apart from the match in question. */
+/** What an article says as a whole. */
 export interface Evidence {
   /** Entities that are certain, or that words like "chinois" speak for. */
   entities: ReadonlySet<EntityIndex>
@@ -44,14 +43,6 @@ export interface Decision {
   why: string[]
 }
 
-/** What stands right beside one match. */
-export interface Beside {
-  /** Entities named within a few words before or after. */
-  entities: ReadonlySet<EntityIndex>
-  /** An unknown capitalised word that the name is written together with. */
-  stranger: string | null
-}
-
 /** Remembers the ties of entities while one article is resolved. */
 export function tieMemory(base: Base): (entity: EntityIndex) => Map<EntityIndex, Tie> {
   const memory = new Map<EntityIndex, Map<EntityIndex, Tie>>()
@@ -65,13 +56,16 @@ export function tieMemory(base: Base): (entity: EntityIndex) => Map<EntityIndex,
   }
 }
 
-/** The best sense of a match and its grounds, or null where silence is better. */
+/**
+ * The best sense of a match and its grounds, or null where silence is better. `beside` are the entities named within a few words
+ * before or after.
+ */
 export function resolve(
   match: Match,
   base: Base,
   ties: (entity: EntityIndex) => Map<EntityIndex, Tie>,
   evidence: Evidence,
-  beside: Beside,
+  beside: ReadonlySet<EntityIndex>,
 ): Decision | null {
   const decisions = new Map<EntityIndex, Decision>()
   for (const sense of match.senses) {
@@ -82,10 +76,16 @@ export function resolve(
   }
   const [best, second] = [...decisions.values()].sort((a, b) => b.score - a.score)
   if (!best || best.score < THRESHOLD) return null
-  return second && best.score - second.score < MARGIN ? null : best
+  return second && round(best.score - second.score) < MARGIN ? null : best
 }
 
-function judge(sense: Sense, base: Base, ties: Map<EntityIndex, Tie>, evidence: Evidence, beside: Beside): Decision {
+function judge(
+  sense: Sense,
+  base: Base,
+  ties: Map<EntityIndex, Tie>,
+  evidence: Evidence,
+  beside: ReadonlySet<EntityIndex>,
+): Decision {
   const entity = base.entity(sense.target)
   const why: string[] = []
   let score = 0
@@ -100,7 +100,7 @@ function judge(sense: Sense, base: Base, ties: Map<EntityIndex, Tie>, evidence: 
   const tied = [...evidence.entities].filter((e) => ties.has(e))
   const weight = tied.reduce((sum, e) => sum + TIE_WEIGHT[ties.get(e) as Tie], 0)
   count(Math.min(weight, MOST_FROM_TIES), `tied to ${labels(tied)}`)
-  const near = [...beside.entities].filter((e) => ties.get(e) === 'direct' && base.entity(e).kind === 'office')
+  const near = [...beside].filter((e) => ties.get(e) === 'direct' && base.entity(e).kind === 'office')
   if (near.length > 0) count(OFFICE_BESIDE, `beside ${labels(near)}`)
   const words = TOPICS.reduce(
     (sum, topic, i) => sum + (entity.topics.includes(topic) ? (evidence.topicWords[i] ?? 0) : 0),
@@ -109,10 +109,10 @@ function judge(sense: Sense, base: Base, ties: Map<EntityIndex, Tie>, evidence: 
   count(Math.min(words * TOPIC_WORD, MOST_FROM_TOPIC), `${words} words of ${entity.topics.join(', ')}`)
   const sport = entity.topics.includes('sport') ? 0 : (evidence.topicWords[TOPICS.indexOf('sport')] ?? 0)
   if (sense.support) count(Math.max(sport * SPORT_WORD, MOST_FROM_SPORT), `${sport} words of sport`)
-  if (beside.stranger) count(STRANGER, `written together with "${beside.stranger}"`)
   return { entity: sense.target, score: round(Math.min(1, Math.max(0, score))), why }
 }
 
+/** To hundredths: sums of decimal fractions must meet the thresholds that they seem to meet. */
 function round(score: number): number {
   return Math.round(score * 100) / 100
 }

@@ -2,11 +2,11 @@ import type { Base } from '../facts/base'
 import { type EntityIndex, TOPICS } from '../facts/model'
 import { fold } from '../text/fold'
 import { wordBeforeOffice } from '../text/titles'
-import { type Claim, claimsAmong, wordBefore } from './claims'
+import { type Claim, claimsAmong } from './claims'
 import type { Lexicon } from './lexicon'
 import { type Match, matchNames } from './match'
 import { type Decision, type Evidence, resolve, tieMemory } from './resolve'
-import { strangerBeside } from './surroundings'
+import { isTitleCase, strangerBeside, wordBefore } from './surroundings'
 
 /** A run of text that reads in one go. Offsets are UTF-16 units; `role` is `title`, `lead`, `body`, `caption` or `aside`. */
 interface Flow {
@@ -46,34 +46,35 @@ export function spot({ text, flows, lang }: SpotInput, lexicon: Lexicon, base: B
     found.flatMap(({ matches }) => matches),
   )
   const ties = tieMemory(base)
-  const claims: Claim[] = []
-
-  const mentions = found.flatMap(({ flow, matches }) => {
-    const isKnown = (offset: number) => matches.some((m) => offset >= m.start && offset < m.end)
-    const around = { text, from: flow.start, to: flow.end, lang, heading: flow.role === 'title', isKnown }
-    const inFlow = matches.flatMap((match): Mention[] => {
-      const isPerson = match.senses.some((s) => s.evidence === 'none' && base.entity(s.target).kind === 'person')
-      const beside = {
-        entities: entitiesBeside(match, matches),
-        stranger: strangerBeside(match.start, match.end, isPerson, around),
-      }
-      const decision = resolve(match, base, ties, evidence, beside)
-      if (!decision || isLesserOffice(match, decision)) return []
-      return [{ ...decision, start: match.start, end: match.end, shown: false }]
+  const placed = found.map(({ flow, matches }) => {
+    const mentions = matches.flatMap((match, i): Mention[] => {
+      const decision = resolve(match, base, ties, evidence, entitiesBeside(matches, i))
+      return decision ? [{ ...decision, start: match.start, end: match.end, shown: false }] : []
     })
-    claims.push(...claimsAmong(base, text, inFlow))
-    return inFlow
+    return { flow, mentions }
   })
-  chooseShown(mentions, flows)
-  return { mentions, claims: distinct(claims) }
-
-  function namesIn(flow: Flow): Match[] {
-    return matchNames(lexicon, text, flow.start, flow.end, lang).filter((match) => !isInAddress(text, match))
+  for (const mention of chosenToShow(placed)) mention.shown = true
+  return {
+    mentions: placed.flatMap(({ mentions }) => mentions),
+    claims: distinct(placed.flatMap(({ flow, mentions }) => claimsAmong(base, text, flow.start, mentions))),
   }
 
-  /** "vice-ministre chinois …" is another office than "ministre chinois …". */
-  function isLesserOffice(match: Match, { entity }: Decision): boolean {
-    return base.entity(entity).kind === 'office' && wordBeforeOffice(wordBefore(text, match.start)) === 'lesser'
+  /** What the lexicon finds in a flow. Where a match looks like a name but is none, only its evidence stays. */
+  function namesIn({ start: from, end: to, role }: Flow): Match[] {
+    const matches = matchNames(lexicon, text, from, to, lang).filter((match) => !isInAddress(text, from, match))
+    const capitalsSpeak = !isTitleCase(text.slice(from, to), role === 'title')
+    return matches.map((match, i) => {
+      const kinds = match.senses.filter((s) => s.evidence === 'none').map((s) => base.entity(s.target).kind)
+      if (kinds.length === 0) return match
+      const neighbours = [matches[i - 1], matches[i + 1]].filter((m) => m !== undefined)
+      const isKnown = (offset: number) => neighbours.some((m) => offset >= m.start && offset < m.end)
+      const name = { ...match, isPerson: kinds.includes('person'), isKnown }
+      const isPartOfAnother = strangerBeside(name, { text, from, to, lang, capitalsSpeak }) !== null
+      // "vice-ministre chinois …" is another office than "ministre chinois …".
+      const isLesser = kinds.includes('office') && wordBeforeOffice(wordBefore(text, from, match.start)) === 'lesser'
+      if (!isPartOfAnother && !isLesser) return match
+      return { ...match, senses: match.senses.filter((s) => s.evidence !== 'none') }
+    })
   }
 }
 
@@ -91,33 +92,36 @@ function gather(text: string, matches: readonly Match[]): Evidence {
   return { entities, topicWords: topicWords.map((words) => words.size) }
 }
 
-function entitiesBeside(match: Match, matches: readonly Match[]): Set<EntityIndex> {
-  const near = matches.filter((m) => m !== match && m.start < match.end + BESIDE && m.end > match.start - BESIDE)
+/** The entities that the matches before and after the i-th could name, within BESIDE units. */
+function entitiesBeside(matches: readonly Match[], i: number): Set<EntityIndex> {
+  const { start, end } = matches[i] as Match
+  const near: Match[] = []
+  for (let k = i - 1; k >= 0 && (matches[k] as Match).end > start - BESIDE; k--) near.push(matches[k] as Match)
+  for (let k = i + 1; k < matches.length && (matches[k] as Match).start < end + BESIDE; k++)
+    near.push(matches[k] as Match)
   return new Set(near.flatMap(({ senses }) => senses.filter((s) => s.evidence === 'none').map((s) => s.target)))
 }
 
-/** "china.com", "@Beijing", "#Moscow": addresses and handles are nobody's name. */
-function isInAddress(text: string, { start, end }: Match): boolean {
+/** Longer than the addresses that hold a name we know. */
+const ADDRESS_REACH = 200
+
+/** "china.com", "https://example.org/Moscow", "@Beijing", "#Moscow": addresses and handles are nobody's name. */
+function isInAddress(text: string, from: number, { start, end }: Match): boolean {
   return (
-    /[@#]$|[a-z0-9]\.$/iu.test(text.slice(Math.max(0, start - 2), start)) ||
+    /[@#]$|[a-z0-9]\.$|(?::\/\/|www\.)\S*$/iu.test(text.slice(Math.max(from, start - ADDRESS_REACH), start)) ||
     /^(?:@|\.[a-z]{2})/u.test(text.slice(end, end + 3))
   )
 }
 
-/** Highlighted: the first mention of each entity in running text; in the title only what the text does not name again. */
-function chooseShown(mentions: Mention[], flows: readonly Flow[]): void {
-  const roleAt = (mention: Mention) => flows.find((f) => mention.start >= f.start && mention.end <= f.end)?.role
-  const seen = new Set<EntityIndex>()
-  for (const roles of [
-    ['lead', 'body'],
-    ['title', 'caption'],
-  ]) {
-    for (const mention of mentions) {
-      if (seen.has(mention.entity) || !roles.includes(roleAt(mention) ?? '')) continue
-      seen.add(mention.entity)
-      mention.shown = true
-    }
+/** The first mention of each entity in running text; in the title and in captions only what the text does not name. */
+function chosenToShow(placed: readonly { flow: Flow; mentions: readonly Mention[] }[]): Mention[] {
+  const mentionsIn = (...roles: string[]) =>
+    placed.filter(({ flow }) => roles.includes(flow.role)).flatMap(({ mentions }) => mentions)
+  const first = new Map<EntityIndex, Mention>()
+  for (const mention of [...mentionsIn('lead', 'body'), ...mentionsIn('title', 'caption')]) {
+    if (!first.has(mention.entity)) first.set(mention.entity, mention)
   }
+  return [...first.values()]
 }
 
 function distinct(claims: readonly Claim[]): Claim[] {

@@ -1,19 +1,27 @@
 import { fold } from '../text/fold'
-import { mayNeighbourName } from '../text/titles'
+import { mayNeighbourName, mayOpenSentence } from '../text/titles'
 
 /*
- * A name inside a longer name that we do not know is a trap: "Central Park", "Paris Hilton", "Park Jin-young". The longer name
- * gives itself away by a capitalised neighbour that is no name of ours, no title and no start of a sentence.
+ * What stands right beside a name. A name inside a longer name that we do not know is a trap: "Central Park", "Paris Hilton",
+ * "Park Jin-young". The longer name gives itself away by a capitalised neighbour that is no name of ours, no title and no start
+ * of a sentence. All offsets are UTF-16 units into the text.
  */
 
 export interface Surroundings {
   text: string
-  /** UTF-16 offsets of the flow: neighbours are not looked for beyond it. */
+  /** The flow: neighbours are not looked for beyond it. */
   from: number
   to: number
   lang: string | null
-  /** Headings in English capitalise every word: their neighbours say nothing. */
-  heading: boolean
+  /** Whether capitals are for names: in headings such as "Why China Wants Peace" they say nothing. */
+  capitalsSpeak: boolean
+}
+
+export interface Named {
+  start: number
+  end: number
+  /** Whether it could be the name of a person. */
+  isPerson: boolean
   /** Whether another name of ours covers the offset. */
   isKnown(offset: number): boolean
 }
@@ -21,33 +29,66 @@ export interface Surroundings {
 /** Longer than any single word beside a name. */
 const REACH = 40
 
-const AFTER = /^([ \u00a0]|[-‐‑])(\p{L}[\p{L}\p{M}]*)/u
-const BEFORE = /(\p{Lu}[\p{L}\p{M}]*)([ \u00a0]|[-‐‑])$/u
+const AFTER = /^([ \u00a0\u202f]+|[-‐‑])(\p{L}[\p{L}\p{M}]*)/u
+const BEFORE = /(\p{Lu}[\p{L}\p{M}]*)([ \u00a0\u202f]+|[-‐‑])$/u
 
-/** The unknown word that the name from `start` to `end` is written together with, or null. */
-export function strangerBeside(start: number, end: number, isPerson: boolean, around: Surroundings): string | null {
-  return around.heading ? null : (strangerAfter(end, isPerson, around) ?? strangerBefore(start, around))
+/** The unknown word that a name is written together with, or null. */
+export function strangerBeside(name: Named, around: Surroundings): string | null {
+  return around.capitalsSpeak ? (strangerAfter(name, around) ?? strangerBefore(name, around)) : null
 }
 
-function strangerAfter(end: number, isPerson: boolean, { text, to, isKnown }: Surroundings): string | null {
+function strangerAfter({ start, end, isPerson, isKnown }: Named, { text, to, lang }: Surroundings): string | null {
   const found = AFTER.exec(text.slice(end, Math.min(to, end + REACH)))
   if (!found) return null
   const [, joint = '', word = ''] = found
-  const isHyphen = joint.trim() !== ''
   if (isKnown(end + joint.length) || mayNeighbourName(fold(word))) return null
   // "China-based" speaks of China; "Park Jin-young" is somebody else.
-  return startsUpper(word) || (isHyphen && isPerson) ? word : null
+  if (isHyphen(joint)) return isPerson || startsUpper(word) ? word : null
+  // "in Peking Gespräche", "EU High Representative": German capitalises nouns, and initials stand before anything.
+  const saysNothing = !isPerson && (lang === 'de' || isInitials(text.slice(start, end)))
+  return startsUpper(word) && !saysNothing ? word : null
 }
 
-function strangerBefore(start: number, { text, from, lang, isKnown }: Surroundings): string | null {
-  // German writes every noun with a capital: the word before a name says nothing.
+function strangerBefore({ start, isKnown }: Named, { text, from, lang }: Surroundings): string | null {
   if (lang === 'de') return null
   const found = BEFORE.exec(text.slice(Math.max(from, start - REACH), start))
   if (!found) return null
   const [whole, word = '', joint = ''] = found
   const at = start - whole.length
   if (isKnown(at) || mayNeighbourName(fold(word))) return null
-  return joint.trim() === '' && beginsSentence(text, from, at) ? null : word
+  const isOpener = mayOpenSentence(fold(word)) || beginsSentence(text, from, at)
+  return isOpener && !isHyphen(joint) ? null : word
+}
+
+/** The folded word that ends right before the offset, with its hyphen if it has one; empty where none does. */
+export function wordBefore(text: string, from: number, offset: number): string {
+  const before = text.slice(Math.max(from, offset - REACH), offset)
+  // Chinese and Japanese write no spaces between words: the last character speaks (前 in 会见前中国外长).
+  const word = /\p{Script=Han}\s*$/u.exec(before)?.[0] ?? /[\p{L}\p{M}]+[-‐‑]?\s*$/u.exec(before)?.[0]
+  return fold(word ?? '')
+}
+
+/** Longer flows are no headings. */
+const LONGEST_HEADING = 200
+/** Fewer long words in running text may be just a name: "Paris Hilton Foundation". */
+const FEWEST_WORDS = 4
+/** Of the words with four letters or more; shorter ones ("of", "the") stay small in headings. */
+const CAPITALISED_SHARE = 0.8
+
+/** Whether nearly all words of a flow begin with a capital, as they do in English headings. */
+export function isTitleCase(flow: string, isHeading: boolean): boolean {
+  if (flow.length > LONGEST_HEADING) return false
+  const words = flow.match(/\p{L}{4,}/gu) ?? []
+  if (words.length < (isHeading ? 1 : FEWEST_WORDS)) return false
+  return words.filter(startsUpper).length >= CAPITALISED_SHARE * words.length
+}
+
+function isHyphen(joint: string): boolean {
+  return joint.trim() !== ''
+}
+
+function isInitials(name: string): boolean {
+  return name === name.toUpperCase()
 }
 
 function startsUpper(word: string): boolean {

@@ -24,8 +24,9 @@ export function tiesOf(base: Base, subject: EntityIndex): Map<EntityIndex, Tie> 
     }
     ties.set(near, 'direct')
     if (entity.country !== null) countries.add(entity.country)
-    if (neighbours(base, near).size > TOO_MANY) continue
-    for (const far of neighbours(base, near)) {
+    const further = neighbours(base, near)
+    if (further.size > TOO_MANY) continue
+    for (const far of further) {
       if (far !== subject && !direct.has(far) && base.entity(far).kind !== 'country') ties.set(far, 'remote')
     }
   }

@@ -6,7 +6,7 @@ interface Node {
   senses: readonly Sense[]
 }
 
-/** Packs names (already folded) and their senses into the lexicon file. `day` is the ISO day of the facts. */
+/** Packs names (folded, none empty) and their senses into the lexicon file. `day` is the ISO day of the facts. */
 export function writeLexicon(day: string, names: ReadonlyMap<string, readonly Sense[]>): ArrayBuffer {
   const root: Node = { children: new Map(), senses: [] }
   for (const [name, senses] of names) insert(root, name, senses)
@@ -14,14 +14,15 @@ export function writeLexicon(day: string, names: ReadonlyMap<string, readonly Se
   const firstEdge: number[] = []
   const edgeUnits: number[] = []
   const nodeSenses: number[] = []
-  // Place 0 is kept free, so that 0 can say "no name ends here".
+  // The list at place 0 is empty: 0 says "no name ends here".
   const senseWords: number[] = [0]
   const queue: Node[] = [root]
   for (const node of queue) {
     firstEdge.push(edgeUnits.length)
     nodeSenses.push(node.senses.length === 0 ? 0 : senseWords.length)
-    if (node.senses.length > 0)
+    if (node.senses.length > 0) {
       senseWords.push(node.senses.length, ...node.senses.flatMap((s) => [s.target, packSense(s)]))
+    }
     for (const [unit, child] of [...node.children].sort(([a], [b]) => a - b)) {
       edgeUnits.push(unit)
       queue.push(child)
@@ -48,5 +49,5 @@ function insert(root: Node, name: string, senses: readonly Sense[]): void {
     }
     node = child
   }
-  node.senses = [...node.senses, ...senses]
+  node.senses = senses
 }

@@ -14,7 +14,10 @@ export interface Folded {
   length: number
 }
 
-/** Folds `text`, keeping for every folded unit the UTF-16 offsets of the original that it was made from. */
+/**
+ * Folds `text` from `from` to `to`, keeping for every folded unit the UTF-16 offsets (into the whole `text`) of what it was
+ * made from. Time and memory grow with the length of the text, whatever stands in it.
+ */
 export function foldWithOffsets(text: string, from = 0, to = text.length): Folded {
   // A compatibility form can grow (㎏ → kg, ﷺ → 18 letters): room is doubled when it runs out.
   let units = new Uint16Array(to - from + 16)
@@ -47,10 +50,10 @@ export function foldWithOffsets(text: string, from = 0, to = text.length): Folde
 
 /** Folds a short text, such as a name: trimmed, without the way back. */
 export function fold(text: string): string {
-  const { units, length } = foldWithOffsets(text.trim())
+  const { units, length } = foldWithOffsets(text)
   let folded = ''
   for (let i = 0; i < length; i++) folded += String.fromCharCode(units[i] as number)
-  return folded
+  return folded.trim()
 }
 
 const SPACE = 0x20
@@ -62,22 +65,33 @@ function grow<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
 
 /** A character with the marks and jamo that follow it: NFD text must fold like NFC text. */
 function clusterEnd(text: string, i: number, to: number): number {
-  let end = i + ((text.codePointAt(i) as number) > 0xffff ? 2 : 1)
-  while (end < to && joinsBefore(text.charCodeAt(end)) && end - i < MAX_CLUSTER) end++
+  let end = i + unitsAt(text, i)
+  while (end < to && end - i < MAX_CLUSTER && joinsBefore(text.codePointAt(end) as number)) end += unitsAt(text, end)
   return Math.min(end, to)
+}
+
+function unitsAt(text: string, i: number): 1 | 2 {
+  return (text.codePointAt(i) as number) > 0xffff ? 2 : 1
 }
 
 /** A base with more marks than this is folded in pieces, so that 100,000 marks on one letter stay linear. */
 const MAX_CLUSTER = 32
 
-function joinsBefore(unit: number): boolean {
-  if (unit < 0x0300) return false
-  return (
-    unit <= 0x036f || // combining diacritical marks
-    (unit >= 0x1160 && unit <= 0x11ff) || // vowels and finals of conjoining jamo
-    unit === 0x3099 || // voicing marks of kana
-    unit === 0x309a
-  )
+/** Marks; vowels and finals of conjoining jamo; half-width voicing marks of kana. */
+const JOINING = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u
+
+/** Whether a character below U+10000 joins the one before it, looked up once and kept: 0 is "not looked up yet". */
+const joining = new Uint8Array(0x10000)
+const JOINS = 1
+const STANDS = 2
+
+function joinsBefore(codePoint: number): boolean {
+  if (codePoint < 0x0300) return false
+  const known = joining[codePoint]
+  if (known) return known === JOINS
+  const joins = JOINING.test(String.fromCodePoint(codePoint))
+  if (codePoint < joining.length) joining[codePoint] = joins ? JOINS : STANDS
+  return joins
 }
 
 const cache = new Map<string, string>()
@@ -100,31 +114,32 @@ function foldCluster(text: string, start: number, end: number): string {
 }
 
 function foldSlowly(cluster: string): string {
-  const plain = cluster
-    .replace(IGNORED, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .normalize('NFC')
-  return plain.replace(ALIKE, (c) => SAME_AS.get(c) as string).replace(/\s/gu, ' ')
+  // Likenesses are put in twice: before NFKC, which would tear ´ into a space and an accent, and after, for what it makes.
+  const compatible = likened(cluster).normalize('NFKC').toLowerCase()
+  const plain = compatible.normalize('NFD').replace(IGNORED, '').normalize('NFC')
+  return likened(plain).replace(/\s/gu, ' ')
 }
 
-/** Soft hyphen, zero-width characters, marks of direction, variation selectors, tatweel. */
-const IGNORED = /[\u00ad\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu
+function likened(text: string): string {
+  return text.replace(ALIKE, (c) => SAME_AS.get(c) as string)
+}
 
-/** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamza of Arabic. */
-const ACCENTS = /[\u0300-\u036f\u064b-\u0655\u0670]/gu
+/**
+ * Soft hyphen, zero-width characters, marks of direction, variation selectors; accents of Latin, Greek and Cyrillic letters;
+ * vowel signs, hamza and tatweel of Arabic.
+ */
+const IGNORED =
+  /[\u00ad\u0300-\u036f\u061c\u0640\u064b-\u0655\u0670\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/gu
 
 const SAME_AS = new Map<string, string>()
 const alike = (as: string, characters: string) => {
   for (const c of characters) SAME_AS.set(c, as)
 }
-alike("'", '’‘ʼʹ′‛`´ʻ＇')
+alike("'", '’‘ʼʹ′‛`´ʻ')
 alike('"', '“”„«»‟″')
-alike('-', '‐‑‒–−﹣－')
-alike('/', '∕⁄／')
-alike('·', '・‧•∙⋅･')
+alike('-', '‐‑‒–−')
+alike('/', '∕⁄')
+alike('·', '・‧•∙⋅')
 alike('oe', 'œ')
 alike('ae', 'æ')
 alike('ss', 'ß')
@@ -132,6 +147,7 @@ alike('o', 'ø')
 alike('l', 'ł')
 alike('d', 'đ')
 alike('i', 'ı')
+alike('σ', 'ς')
 const ALIKE = new RegExp(`[${[...SAME_AS.keys()].join('')}]`, 'gu')
 
 /** Nearly every character of most texts, without a look into the cache. */

@@ -1,6 +1,5 @@
-/** Languages that names are marked with; the position is the number written in the packaged lexicon (0 is any language). */
+/** Languages that names are marked with; the packaged lexicon writes their place in this list, so new ones go to the end. */
 export const NAME_LANGUAGES = [
-  '*',
   'en',
   'fr',
   'de',
@@ -24,14 +23,16 @@ export const NAME_LANGUAGES = [
 
 export type NameLanguage = (typeof NAME_LANGUAGES)[number]
 
-export function isNameLanguage(lang: string): lang is NameLanguage {
-  return (NAME_LANGUAGES as readonly string[]).includes(lang)
-}
+/** Tags that stand for several languages, and for none. */
+const NO_LANGUAGE = ['mul', 'zxx']
 
-/** The primary subtag of a language tag in lower case (`fr-CA` → `fr`), or null when it is none that the platform knows. */
+/**
+ * The language of a language tag as a primary subtag in lower case (`fr-CA` → `fr`, `cmn` → `zh`, `iw` → `he`), or null when it is
+ * none that the platform knows.
+ */
 export function primaryLanguage(tag: string): string | null {
   const primary = tag.trim().toLowerCase().split(/[-_]/u)[0] as string
-  if (!/^[a-z]{2,3}$/u.test(primary)) return null
+  if (!/^[a-z]{2,3}$/u.test(primary) || NO_LANGUAGE.includes(primary)) return null
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-  return names.of(primary) === undefined ? null : primary
+  return names.of(primary) === undefined ? null : new Intl.Locale(primary).language
 }

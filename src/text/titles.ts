@@ -1,9 +1,12 @@
+import { fold } from './fold'
+
 /*
- * Words that stand beside names without being part of them, in folded form. They decide whether a capitalised neighbour makes a
- * name part of a longer, unknown one ("Paris Hilton"), and whether an office beside a name is the one the person holds.
+ * Words that stand beside names without being part of them. They decide whether a capitalised neighbour makes a name part of a
+ * longer, unknown one ("Paris Hilton"), and whether an office beside a name is the one the person holds.
  */
 
-const words = (list: string) => new Set(list.split(/\s+/u).filter(Boolean))
+/** A list of words, compared in folded form: accents and ß may be left out. */
+const words = (list: string) => new Set(list.split(/\s+/u).filter(Boolean).map(fold))
 
 /** Titles and functions that may stand before or after a name with a capital. */
 const TITLES = words(`
@@ -11,19 +14,33 @@ const TITLES = words(`
   president vice-president premier prime minister foreign defence defense secretary ambassador chancellor senator governor
   general admiral colonel captain major lieutenant commander marshal chief chairman chairwoman director spokesman
   spokeswoman spokesperson leader leaders comrade congressman representative speaker envoy diplomat official officials
-  m mm mme mlle me president presidente ministre premier premiere general amiral chancelier senateur etat
-  herr frau prasident prasidentin kanzler kanzlerin minister ministerin aussenminister aussenministerin verteidigungsminister
-  senor senora presidente canciller ministro ministra signor signora
+  m mm mme mlle me président présidente ministre première général amiral chancelier sénateur état
+  herr frau präsident präsidentin kanzler kanzlerin ministerin außenminister außenministerin verteidigungsminister
+  señor señora presidente canciller ministro ministra signor signora
   президент министр премьер генерал адмирал господин
 `)
 
-/** "former", "then", "future": the office is named, but the person does not hold it that day, and the article says so. */
+/** Articles and prepositions: with a capital they begin a sentence that lost its full stop before ("… à la rescousse La Chine …"). */
+const OPENERS = words(`
+  the a an in on at of for from to with and but
+  le la les l un une des du de d au aux en à et
+  el los las una y il lo gli i uno o os as em
+  der die das dem den ein eine im und в на и с по из
+`)
+
+/** English writes "in Moscow Tuesday", with a capital. */
+const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december
+`)
+
+/** "former", "future", "as": the office is named, but not as one that the person holds on the day of the article. */
 const OTHER_TIMES = words(`
-  former ex ex- then future incoming outgoing next designate onetime one-time late elect
-  ancien ancienne anciens futur future
-  ehemaliger ehemalige ehemaligen fruherer fruhere fruheren kunftiger damaliger damalige
-  antiguo antigua exministro entonces futuro futura
-  бывший бывшего бывшая бывшим экс экс- будущий тогдашний
+  former ex ex- then then- future incoming outgoing next designate onetime one-time late elect as when
+  ancien ancienne anciens anciennes futur future alors comme que lorsque
+  ehemaliger ehemalige ehemaligen früherer frühere früheren künftiger künftige damaliger damalige damaligen als
+  antiguo antigua exministro entonces futuro futura como come allora então
+  бывший бывшего бывшему бывшая бывшим экс экс- будущий тогдашний тогдашнего
   前 原 元 전
 `)
 
@@ -34,20 +51,19 @@ const LESSER = words(`
   副 次
 `)
 
+/** Whether the folded word is a title, a weekday or a month: beside a name with a capital, but no part of it. */
+export function mayNeighbourName(folded: string): boolean {
+  return TITLES.has(folded) || CALENDAR.has(folded)
+}
+
+/** Whether the folded word is an article or a preposition: before a name with a capital, but no part of it. */
+export function mayOpenSentence(folded: string): boolean {
+  return OPENERS.has(folded)
+}
+
 export type WordBefore = 'other-time' | 'lesser' | 'none'
 
 /** What the folded word before the name of an office says about it. */
 export function wordBeforeOffice(folded: string): WordBefore {
   return LESSER.has(folded) ? 'lesser' : OTHER_TIMES.has(folded) ? 'other-time' : 'none'
 }
-
-/** Whether the folded word is a title, a weekday or a month: beside a name with a capital, but no part of it. */
-export function mayNeighbourName(folded: string): boolean {
-  return TITLES.has(folded) || CALENDAR.has(folded)
-}
-
-/** English writes "in Moscow Tuesday", with a capital. */
-const CALENDAR = words(`
-  monday tuesday wednesday thursday friday saturday sunday
-  january february march april may june july august september october november december
-`)

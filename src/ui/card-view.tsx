@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Card, CardSource, OnDate } from '../cards/card'
+import type { Card, CardSource, OnDate, Sourced } from '../cards/card'
 import { cardText } from './card-text'
 import { CopyButton } from './copy-button'
 import { dayInWords } from './dates'
 import { BackIcon, CloseIcon } from './icons'
+import { linkNames } from './linked-names'
 import { LocatorMapView } from './locator-map-view'
 import { type SentenceContext, SourcedText } from './sourced-text'
 import { TimelineView } from './timeline-view'
@@ -29,7 +30,7 @@ export function CardView({ card, onOpen, onBack, onClose, onCopy }: CardViewProp
   const keep = useKeptFocus(card.entity.id, root)
   const words = WORDS[card.lang]
   const open = (id: string) => keep(() => onOpen(id))
-  const context: SentenceContext = { sources: card.sources, names: namesOn(card), words, onOpen: open }
+  const context: SentenceContext = { sources: card.sources, segments: segmentsOf(card), words, onOpen: open }
   const { onDate, since, related } = card
 
   return (
@@ -75,18 +76,6 @@ export function CardView({ card, onOpen, onBack, onClose, onCopy }: CardViewProp
       <div key={card.entity.id} class="body">
         {card.line && <p class="line">{card.line}</p>}
         {onDate && <Band onDate={onDate} context={context} />}
-        {card.facts.length > 0 && (
-          <dl class="pairs">
-            {card.facts.map((fact) => (
-              <div key={fact.label + fact.text}>
-                <dt>{fact.label}</dt>
-                <dd>
-                  <SourcedText said={fact} context={context} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
         {since && (
           <section>
             <h3>{since.heading}</h3>
@@ -103,7 +92,19 @@ export function CardView({ card, onOpen, onBack, onClose, onCopy }: CardViewProp
           </section>
         )}
         {card.map && <LocatorMapView map={card.map} />}
-        {card.timeline && <TimelineView timeline={card.timeline} lang={card.lang} words={words} onOpen={open} />}
+        {card.timeline && <TimelineView timeline={card.timeline} lang={card.lang} context={context} />}
+        {card.facts.length > 0 && (
+          <dl class="pairs">
+            {card.facts.map((fact) => (
+              <div key={fact.label + fact.text}>
+                <dt>{fact.label}</dt>
+                <dd>
+                  <SourcedText said={fact} context={context} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {related && (
           <section>
             <h3>{related.heading}</h3>
@@ -173,11 +174,14 @@ function SourceLink(props: { number: number; source: CardSource; card: Card; wor
   )
 }
 
-/** Entities that a sentence of this card may name, other than the one the card is about. */
-function namesOn({ entity, onDate, related }: Card) {
-  return [...(onDate?.holders ?? []), ...(onDate?.offices ?? []), ...(related?.ties ?? [])].filter(
-    ({ id }) => id !== entity.id,
+/** The sentences of a card, in the order in which they are drawn, cut where they name other entities. */
+function segmentsOf({ onDate, facts, since, named }: Card): SentenceContext['segments'] {
+  const sentences: Sourced[] = [...(onDate?.sentences ?? []), ...facts, ...(since?.events ?? [])]
+  const segments = linkNames(
+    sentences.map(({ text }) => text),
+    named,
   )
+  return new Map(sentences.map((sentence, at) => [sentence, segments[at] ?? []]))
 }
 
 /**

@@ -13,42 +13,47 @@ export interface Named {
 const LONGEST_LINKED = 28
 
 /**
- * Cuts a text where it names other entities: the first mention of each, longest names first, whole words in any case.
- * The segments joined give the text again.
+ * Cuts texts where they name other entities, so that each entity is linked where it is first named and nowhere else: longest names
+ * first, whole words in any case. The segments of a text joined give it again.
  */
-export function linkNames(text: string, names: readonly Named[]): Segment[] {
-  const byLength = names
-    .filter(({ label }) => label !== '' && label.length <= LONGEST_LINKED)
-    .sort((a, b) => b.label.length - a.label.length)
+export function linkNames(texts: readonly string[], names: readonly Named[]): Segment[][] {
+  const byLength = names.filter(({ label }) => label !== '').sort((a, b) => b.label.length - a.label.length)
   const linked = new Set<string>()
-  let segments: Segment[] = [{ text, id: null }]
-  for (const name of byLength) {
-    if (linked.has(name.id)) continue
-    const cut = cutFirst(segments, name)
-    if (cut === null) continue
-    linked.add(name.id)
-    segments = cut
-  }
-  return segments
+  return texts.map((text) => {
+    let pieces: Piece[] = [{ text, id: null, free: true }]
+    for (const { id, label } of byLength) {
+      const linkable = label.length <= LONGEST_LINKED && !linked.has(id)
+      const cut = cutFirst(pieces, label, linkable ? id : null)
+      if (cut === null) continue
+      pieces = cut
+      if (linkable) linked.add(id)
+    }
+    return pieces.map(({ text, id }) => ({ text, id }))
+  })
 }
 
-/** The segments with the first plain mention of a name cut out, or null when there is none. */
-function cutFirst(segments: readonly Segment[], name: Named): Segment[] | null {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.label)}(?![\\p{L}\\p{N}])`, 'iu')
-  for (const [at, segment] of segments.entries()) {
-    const found = segment.id === null ? pattern.exec(segment.text) : null
+/** Within a name that is found, linked or not, no shorter one is looked for: "China" in "South China Morning Post". */
+interface Piece extends Segment {
+  free: boolean
+}
+
+/** The pieces with the first mention of a name cut out, or null when there is none. */
+function cutFirst(pieces: readonly Piece[], label: string, id: string | null): Piece[] | null {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(label)}(?![\\p{L}\\p{N}])`, 'iu')
+  for (const [at, piece] of pieces.entries()) {
+    const found = piece.free ? pattern.exec(piece.text) : null
     if (found === null) continue
     const end = found.index + found[0].length
-    const pieces: Segment[] = [
-      { text: segment.text.slice(0, found.index), id: null },
-      { text: found[0], id: name.id },
-      { text: segment.text.slice(end), id: null },
+    const cut: Piece[] = [
+      { text: piece.text.slice(0, found.index), id: null, free: true },
+      { text: found[0], id, free: false },
+      { text: piece.text.slice(end), id: null, free: true },
     ]
-    return [...segments.slice(0, at), ...pieces.filter((piece) => piece.text !== ''), ...segments.slice(at + 1)]
+    return [...pieces.slice(0, at), ...cut.filter(({ text }) => text !== ''), ...pieces.slice(at + 1)]
   }
   return null
 }
 
 function escaped(label: string): string {
-  return label.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return label.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,18 +1,19 @@
 import type { CardSource, Sourced } from '../cards/card'
-import { linkNames, type Named } from './linked-names'
+import type { Segment } from './linked-names'
 import type { CardWords } from './words'
 
-/** What sentences on a card share: whose numbers they carry, whom they may name. */
+/** What the sentences of a card share. */
 export interface SentenceContext {
   sources: readonly CardSource[]
-  names: readonly Named[]
+  /** Each sentence cut where it names entities that have a card. */
+  segments: ReadonlyMap<Sourced, readonly Segment[]>
   words: CardWords
   onOpen: (id: string) => void
 }
 
 /** A sentence: the entities it names open their cards, and the numbers behind it open its sources. */
 export function SourcedText({ said, context }: { said: Sourced; context: SentenceContext }) {
-  const segments = linkNames(said.text, context.names)
+  const segments = context.segments.get(said) ?? [{ text: said.text, id: null }]
   const drawn = segments.map(({ text, id }) =>
     id === null ? (
       text
@@ -35,7 +36,7 @@ export function SourcedText({ said, context }: { said: Sourced; context: Sentenc
 }
 
 /** The numbers are kept out of the tab order: the same links stand in the card's footer, once each. */
-function SourceNumbers({ numbers, context }: { numbers: readonly number[]; context: SentenceContext }) {
+export function SourceNumbers({ numbers, context }: { numbers: readonly number[]; context: SentenceContext }) {
   const known = numbers.flatMap((number) => {
     const source = context.sources[number - 1]
     return source ? [{ number, source }] : []

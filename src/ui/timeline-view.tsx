@@ -1,18 +1,18 @@
 import type { CardLanguage, Timeline, TimelineBar } from '../cards/card'
 import { spanInWords } from './dates'
+import { type SentenceContext, SourceNumbers } from './sourced-text'
 import { axisLabels, type Lane, lanesOf } from './timeline-layout'
-import type { CardWords } from './words'
 
 interface Props {
   timeline: Timeline
   lang: CardLanguage
-  words: CardWords
-  onOpen: (id: string) => void
+  context: SentenceContext
 }
 
 /** A timeline: a lane for each label, bars in it, ticks below, and a mark ▲ for the article's day. */
-export function TimelineView({ timeline, lang, words, onOpen }: Props) {
+export function TimelineView({ timeline, lang, context }: Props) {
   const { article } = timeline
+  const { words, onOpen } = context
   return (
     <figure class="timeline" aria-label={words.timeline} dir="ltr">
       <p class="unseen">{timeline.description}</p>
@@ -38,6 +38,7 @@ export function TimelineView({ timeline, lang, words, onOpen }: Props) {
           </span>
         ))}
       </div>
+      <SourceNumbers numbers={timeline.sources} context={context} />
     </figure>
   )
 }

@@ -66,7 +66,7 @@ export function useBrowser(language = 'fr'): TestBrowser {
 /** The extension's pages, by their paths in the package. */
 export const POPUP = 'src/popup/index.html'
 export const OPTIONS = 'src/options/index.html'
-export const WELCOME = 'src/welcome/index.html'
+export { WELCOME } from './driver/driver'
 
 /** Runs in a page of the extension. */
 async function store(settings: Partial<Settings>) {

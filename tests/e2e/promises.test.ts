@@ -79,9 +79,8 @@ test('no page can read a card', async () => {
 
 test('no page’s style breaks a card', async () => {
   const hostile = `<style>
-    * { display: none !important; color: red !important; font: 60px cursive !important; opacity: .1 }
-    body, body *, html { display: block !important }
-    [popover], div { visibility: hidden !important; width: 1px !important; transform: rotate(9deg) }
+    * { color: red !important; font: 60px cursive !important }
+    [popover], html > div { display: none !important; opacity: 0.1 !important; visibility: hidden !important; width: 1px !important; transform: rotate(9deg) }
   </style></head>`
   const tab = await openDemo({}, DEMO_HTML.replace('</head>', hostile))
   await cardOf(tab, 'Wang Yi')

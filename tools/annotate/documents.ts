@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { parseHTML } from 'linkedom'
 import type { Article } from '../../src/page/article'
 import { collect } from '../../src/page/collect'
@@ -17,51 +17,98 @@ export interface InputDocument {
   fromHtml: boolean
 }
 
-type Given = Pick<Options, 'file' | 'lang' | 'date'>
-
-/** The articles of a file, one after the other; JSONL is read line by line and never held whole. */
-export async function* readDocuments(options: Given, standardInput: Readable): AsyncGenerator<InputDocument> {
-  const { file } = options
-  if (file !== '-' && !statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new InputError(`${file}: no such file`)
-  const stream = file === '-' ? standardInput : createReadStream(file)
-  if (/\.(?:jsonl|ndjson)$/iu.test(file)) {
-    yield* readJsonLines(stream, options)
-    return
-  }
-  const { bytes, rest } = await peek(stream)
-  const head = bytes.subarray(0, 200).toString('utf8').trimStart()
-  if (file === '-' && head.startsWith('{')) {
-    yield* readJsonLines(rest, options)
-    return
-  }
-  const chunks: Buffer[] = []
-  for await (const chunk of rest) chunks.push(Buffer.from(chunk))
-  const whole = Buffer.concat(chunks)
-  yield /\.x?html?$/iu.test(file) || head.startsWith('<')
-    ? { id: file, article: fromHtml(decode(whole), options), fromHtml: true }
-    : { id: file, article: fromText(whole.toString('utf8').replace(/^\ufeff/u, ''), options), fromHtml: false }
+export interface Input {
+  /** Whether it can hold any number of articles: JSONL does. */
+  isList: boolean
+  /** The articles one after the other; JSONL is read line by line and never held whole. */
+  documents: AsyncIterable<InputDocument>
 }
 
-async function* readJsonLines(stream: AsyncIterable<Buffer | string>, options: Given): AsyncGenerator<InputDocument> {
-  const { Readable } = await import('node:stream')
+type Given = Pick<Options, 'file' | 'lang' | 'date'>
+
+/** Standard input tells its form by how it begins. */
+const HEAD_BYTES = 200
+
+/**
+ * Opens a file, or standard input for `-`. Reading throws too.
+ * @throws InputError for no such file, broken JSON, a date or language that is none.
+ */
+export async function openInput(options: Given, standardInput: Readable): Promise<Input> {
+  const { file } = options
+  const stream = file === '-' ? standardInput : openFile(file)
+  const { head, whole } = await peek(named(stream, file))
+  if (/\.(?:jsonl|ndjson)$/iu.test(file) || (file === '-' && head.startsWith('{'))) {
+    return { isList: true, documents: readJsonLines(whole, options) }
+  }
+  const isHtml = /\.x?html?$/iu.test(file) || head.startsWith('<')
+  return { isList: false, documents: readWhole(whole, isHtml, options) }
+}
+
+function openFile(file: string): Readable {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) throw new InputError(`${file}: no such file`)
+  if (found.isDirectory()) throw new InputError(`${file}: a folder, not a file`)
+  return createReadStream(file)
+}
+
+/** Errors of reading, such as a file that may not be read, as errors that name the file. */
+async function* named(stream: Readable, file: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield Buffer.from(chunk)
+  } catch (error) {
+    throw new InputError(`${file}: cannot be read (${(error as Error).message})`)
+  }
+}
+
+/** Looks at how the bytes begin, without losing them. */
+async function peek(bytes: AsyncGenerator<Buffer>): Promise<{ head: string; whole: AsyncIterable<Buffer> }> {
+  let start = Buffer.alloc(0)
+  let isEnd = false
+  while (start.length < HEAD_BYTES && !isEnd) {
+    const next = await bytes.next()
+    if (next.done) isEnd = true
+    else start = Buffer.concat([start, next.value])
+  }
+  async function* whole() {
+    yield start
+    yield* bytes
+  }
+  return { head: start.subarray(0, HEAD_BYTES).toString('utf8').trimStart(), whole: whole() }
+}
+
+async function* readWhole(
+  bytes: AsyncIterable<Buffer>,
+  isHtml: boolean,
+  options: Given,
+): AsyncGenerator<InputDocument> {
+  const chunks: Buffer[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  const whole = Buffer.concat(chunks)
+  const article = isHtml ? fromHtml(decode(whole), options) : fromText(new TextDecoder().decode(whole), options)
+  yield { id: options.file, article, fromHtml: isHtml }
+}
+
+async function* readJsonLines(bytes: AsyncIterable<Buffer>, options: Given): AsyncGenerator<InputDocument> {
   let number = 0
-  for await (const line of createInterface({ input: Readable.from(stream), crlfDelay: Number.POSITIVE_INFINITY })) {
+  const input = Readable.from(bytes, { objectMode: false })
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
     const where = `${options.file} line ${number}:`
-    const row = parseLine(line, where)
-    if (typeof row.text !== 'string') throw new InputError(`${where} "text" is missing`)
-    const lang = row.lang === undefined ? options.lang : checkedLanguage(row.lang, `${where} lang`)
-    const date = row.date === undefined ? options.date : checkedDay(row.date, `${where} date`)
-    yield { id: String(row.id ?? number), article: fromText(row.text, { lang, date }), fromHtml: false }
+    const { id, text, lang, date } = parseLine(line, where)
+    if (typeof text !== 'string') throw new InputError(`${where} "text" is missing`)
+    const given = {
+      lang: lang == null ? options.lang : checkedLanguage(lang, `${where} lang`),
+      date: date == null ? options.date : checkedDay(date, `${where} date`),
+    }
+    yield { id: String(id ?? number), article: fromText(text, given), fromHtml: false }
   }
 }
 
 function parseLine(line: string, where: string): Record<string, unknown> {
   let row: unknown
   try {
-    row = JSON.parse(line)
+    row = JSON.parse(line.replace(/^\ufeff/u, ''))
   } catch (error) {
     throw new InputError(`${where} broken JSON (${(error as Error).message})`)
   }
@@ -70,7 +117,7 @@ function parseLine(line: string, where: string): Record<string, unknown> {
 }
 
 function fromHtml(html: string, { lang, date }: Pick<Options, 'lang' | 'date'>): Article {
-  const { article } = collect(parseHTML(html).document)
+  const { article } = collect(parseHTML(withRoot(html)).document)
   return {
     ...article,
     lang: lang ?? article.lang ?? detectLanguage(article.text),
@@ -78,26 +125,28 @@ function fromHtml(html: string, { lang, date }: Pick<Options, 'lang' | 'date'>):
   }
 }
 
+/** A browser puts in the elements that a page leaves out; linkedom does not, and has no document for an empty file. */
+function withRoot(html: string): string {
+  if (/<html[\s>]/iu.test(html)) return html
+  return /<body[\s>]/iu.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`
+}
+
 /** Plain text: a blank line ends a paragraph, offsets stay those of the text as given. */
 function fromText(text: string, { lang, date }: Pick<Options, 'lang' | 'date'>): Article {
   const flows: Article['flows'] = []
-  for (const paragraph of text.matchAll(/\S(?:(?!\r?\n[^\S\n]*\r?\n)[\s\S])*/gu)) {
-    flows.push({ start: paragraph.index, end: paragraph.index + paragraph[0].trimEnd().length, role: 'body' })
+  const addFlow = (from: number, to: number) => {
+    const paragraph = text.slice(from, to)
+    const start = from + paragraph.length - paragraph.trimStart().length
+    if (paragraph.trim() !== '') flows.push({ start, end: start + paragraph.trim().length, role: 'body' })
   }
+  let from = 0
+  for (const gap of text.matchAll(/\n[^\S\n]*\n/gu)) {
+    addFlow(from, gap.index)
+    from = gap.index + gap[0].length
+  }
+  addFlow(from, text.length)
   const language = lang ?? detectLanguage(text)
   return { title: '', lang: language, published: date ?? dateInText(text, language), text, flows }
-}
-
-/** Looks at the first bytes without losing them. */
-async function peek(stream: AsyncIterable<Buffer | string>): Promise<{ bytes: Buffer; rest: AsyncIterable<Buffer> }> {
-  const iterator = stream[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const bytes = first.done ? Buffer.alloc(0) : Buffer.from(first.value)
-  async function* rest() {
-    yield bytes
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value)
-  }
-  return { bytes, rest: rest() }
 }
 
 /** Saved pages come in the encoding they name: old ones are not UTF-8. */

@@ -1,6 +1,6 @@
 import type { AnnotatedCard, Annotation } from './annotation'
 
-/** Columns for people: where, what it says, what it is, how sure; then the cards, if there are any. */
+/** For people to read: where, what it says, what it is, how sure, in columns; then the cards, if there are any. */
 export function asTable({ id, lang, date, mentions, cards }: Annotation): string {
   const head = `${id}: ${mentions.length} mention${mentions.length === 1 ? '' : 's'}, language ${lang ?? 'unknown'}, date ${date ?? 'unknown'}`
   const rows = mentions.map((m) => [
@@ -31,7 +31,9 @@ function asText({ title, line, onDate, since, facts, sources, asOf }: AnnotatedC
 
 /** Pads columns by what they take on a terminal: a character of Chinese, Japanese or Korean takes two places. */
 function aligned(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => places(row[column] ?? ''))))
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, places(row[column] ?? '')), 0),
+  )
   return rows
     .map((row) =>
       row

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { isDay } from '../../src/facts/dates'
+import { formatDay } from '../../src/facts/dates'
 import type { Entity, Localized, Property, Source, Statement, Value } from '../../src/facts/model'
 import { type FactSet, writeBase } from '../../src/facts/write-base'
 import { writeLexicon } from '../../src/spotting/write-lexicon'
-import { checkEntities, checkFiles, dateOf } from './check'
-import { asOfOf, collect, spanOf, type Written } from './collect'
+import { checkEntities, checkSources, dateOf } from './check'
+import { collect, spanOf, vouchedFor, type Written } from './collect'
 import { lexiconNames } from './names'
 import { readPatterns, readTopicWords } from './patterns'
 import type { Problem } from './problems'
@@ -20,17 +20,17 @@ export interface Built {
 /** Reads and checks everything under `folder` and packs it. With any problem nothing is packed. */
 export function build(folder: string): { built: Built | null; problems: Problem[] } {
   const { files, problems: formProblems } = readFolder(folder)
+  const { patterns, problems: patternProblems } = readPatterns(path.join(folder, 'patterns.yaml'))
+  const { topicWords, problems: topicProblems } = readTopicWords(path.join(folder, 'topics.yaml'))
   const { entities, problems: idProblems } = collect(files)
-  const patterns = readPatterns(path.join(folder, 'patterns.yaml'))
-  const topicWords = readTopicWords(path.join(folder, 'topics.yaml'))
-  const ids = [...entities.keys()]
-  const numbers = new Map(ids.map((id, index) => [id, index]))
+  // While a file is not read, ids that it would have brought look unknown: one thing at a time.
+  const unread = [...formProblems, ...patternProblems, ...topicProblems, ...idProblems]
+  if (unread.length > 0) return { built: null, problems: unread }
+
+  const numbers = new Map([...entities.keys()].map((id, index) => [id, index]))
   const indexOf = (id: string) => numbers.get(id) ?? -1
   const names = lexiconNames(entities, indexOf, patterns, topicWords)
-  // While a file is not read, ids that it would have brought look unknown: one thing at a time.
-  const crossProblems =
-    formProblems.length > 0 ? [] : [...checkEntities(entities), ...checkFiles(entities), ...names.problems]
-  const problems = [...formProblems, ...idProblems, ...crossProblems]
+  const problems = [...checkEntities(entities), ...checkSources(files), ...names.problems]
   if (problems.length > 0) return { built: null, problems }
 
   const facts = factSet(files, entities, indexOf)
@@ -40,7 +40,7 @@ export function build(folder: string): { built: Built | null; problems: Problem[
     sources: facts.sources.length,
     names: names.senses.size,
   }
-  return { built: { base: writeBase(facts), lexicon: writeLexicon(facts.day, names.senses), counts }, problems }
+  return { built: { base: writeBase(facts), lexicon: writeLexicon(facts.day, names.senses), counts }, problems: [] }
 }
 
 function factSet(
@@ -51,7 +51,7 @@ function factSet(
   const sources: Source[] = []
   const sourceNumbers = new Map<string, number>()
   const sourceNumber = (source: Source) => {
-    const key = JSON.stringify([source.url, source.title, source.read])
+    const key = JSON.stringify([source.publisher, source.title, source.url, source.read])
     const number = sourceNumbers.get(key) ?? sources.push(source) - 1
     sourceNumbers.set(key, number)
     return number
@@ -60,7 +60,7 @@ function factSet(
   const list = [...entities.values()].map((written, index): Entity => {
     const { raw, read } = written
     for (const statement of raw.statements) {
-      const cited = statement.sources.map((key) => sourceNumber(read.facts.sources[key] as Source))
+      const cited = statement.sources.map((key) => sourceNumber(read.content.sources[key] as Source))
       statements.push(statementOf(statement, index, cited, indexOf))
     }
     return {
@@ -74,11 +74,12 @@ function factSet(
       topics: raw.topics,
       manySeats: raw.seats === 'many',
       names: Object.entries(raw.names).flatMap(([lang, names]) => names.map(({ name }) => ({ lang, name }))),
-      line: raw.line as Localized,
+      line: raw.line,
     }
   })
-  const days = files.flatMap(({ facts }) => Object.values(facts.sources).map(({ read }) => read))
-  const day = days.filter(isDay).sort().at(-1) ?? '1970-01-01'
+  // The facts are of the day on which a source was last read.
+  const days = files.flatMap(({ content }) => Object.values(content.sources).map(({ read }) => read))
+  const day = days.sort().at(-1) ?? formatDay(0)
   return { day, entities: list, statements, sources }
 }
 
@@ -96,7 +97,7 @@ function statementOf(
     value: valueOf(property as Property, value, indexOf),
     from: from === null ? null : dateOf(from),
     to: to === null ? null : dateOf(to),
-    asOf: dateOf(asOfOf(raw)),
+    asOf: dateOf(vouchedFor(raw)),
     sources,
     acting: raw.acting ?? false,
   }

@@ -1,7 +1,8 @@
-import { earliestDay, latestDay, type PartialDate, parseDate } from '../../src/facts/dates'
+import { earliestDay, formatDay, latestDay, type PartialDate, parseDate } from '../../src/facts/dates'
 import type { Kind } from '../../src/facts/kinds'
-import { asOfOf, spanOf, type Written } from './collect'
+import { spanOf, vouchedFor, type Written } from './collect'
 import type { Problem } from './problems'
+import type { ReadFile } from './read'
 import { propertyOf, type RawStatement } from './schema'
 
 /** Which kinds a property may be stated of, and which kinds its value may be. */
@@ -22,41 +23,43 @@ const RULES: Record<string, { of?: Kind[]; value?: Kind[] }> = {
   area: { of: ['place', 'event'] },
 }
 
-/** What can only be seen across entities: unknown ids, crossing dates, missing sources, two holders of one seat. */
+/** What the form of a file cannot show: unknown ids, crossing dates, missing sources, two holders of one seat. */
 export function checkEntities(entities: ReadonlyMap<string, Written>): Problem[] {
-  return [...entities.values()].flatMap((written) => [
+  const each = [...entities.values()].flatMap((written) => [
     ...checkIdentity(written, entities),
     ...written.raw.statements.flatMap((raw, i) => checkStatement(written, raw, i, entities)),
     ...checkSeats(written, entities),
   ])
+  return [...each, ...checkUnique(entities)]
 }
 
-/** Ids given to two entities, and sources that nothing rests on. */
-export function checkFiles(entities: ReadonlyMap<string, Written>): Problem[] {
-  const problems: Problem[] = []
-  const items = new Map<string, string>()
-  const used = new Map<string, Set<string>>()
-  for (const { id, raw, read, lineOf } of entities.values()) {
-    const other = raw.wikidata && items.get(raw.wikidata)
-    if (other)
-      problems.push({ file: read.file, line: lineOf('wikidata'), reason: `${raw.wikidata} is also given to ${other}` })
-    if (raw.wikidata) items.set(raw.wikidata, id)
-    const keys = used.get(read.file) ?? new Set()
-    for (const statement of raw.statements) for (const key of statement.sources) keys.add(key)
-    used.set(read.file, keys)
-  }
-  const files = new Map([...entities.values()].map(({ read }) => [read.file, read]))
-  for (const read of files.values()) {
-    for (const key of Object.keys(read.facts.sources)) {
-      if (used.get(read.file)?.has(key)) continue
-      problems.push({
-        file: read.file,
-        line: read.lineOf(['sources', key]),
-        reason: `source ${key} is used by no statement`,
-      })
-    }
-  }
-  return problems
+/** What must be one entity's own: its Wikidata id, its ISO code, the role it has in its country. */
+function checkUnique(entities: ReadonlyMap<string, Written>): Problem[] {
+  const owners = new Map<string, string>()
+  return [...entities.values()].flatMap(({ id, raw, read, lineOf }) =>
+    Object.entries({
+      wikidata: raw.wikidata,
+      iso: raw.iso,
+      role: raw.role && `${raw.role} of ${raw.country}`,
+    }).flatMap(([field, value]): Problem[] => {
+      if (value === undefined) return []
+      const owner = owners.get(value)
+      if (owner === undefined) owners.set(value, id)
+      return owner === undefined
+        ? []
+        : [{ file: read.file, line: lineOf(field), reason: `${value} is also given to ${owner}` }]
+    }),
+  )
+}
+
+/** Sources that no statement of their file rests on. */
+export function checkSources(files: readonly ReadFile[]): Problem[] {
+  return files.flatMap(({ file, content: { entities, sources }, lineOf }) => {
+    const used = new Set(Object.values(entities).flatMap((e) => e.statements.flatMap((s) => s.sources)))
+    return Object.keys(sources)
+      .filter((key) => !used.has(key))
+      .map((key) => ({ file, line: lineOf(['sources', key]), reason: `source ${key} is used by no statement` }))
+  })
 }
 
 function checkIdentity({ raw, read, lineOf }: Written, entities: ReadonlyMap<string, Written>): Problem[] {
@@ -66,8 +69,12 @@ function checkIdentity({ raw, read, lineOf }: Written, entities: ReadonlyMap<str
   if (raw.country !== undefined && entities.get(raw.country)?.raw.kind !== 'country') {
     problem(`no country ${raw.country}`, 'country')
   }
-  if (raw.role !== undefined && raw.country === undefined)
+  if (raw.role !== undefined && raw.country === undefined) {
     problem('a role needs a country: names are made from it', 'role')
+  }
+  for (const field of ['iso', 'adjectives', 'genitive'] as const) {
+    if (raw[field] !== undefined && raw.kind !== 'country') problem(`${field} is for countries`, field)
+  }
   const hasPlace = raw.statements.some((s) => s.at !== undefined || s.area !== undefined)
   if (raw.kind === 'place' && !hasPlace) problem('a place needs `at` or `area`, for its map')
   return problems
@@ -90,15 +97,16 @@ function checkStatement(
   if (rule?.value && kind && !rule.value.includes(kind)) problem(`the value of ${property} is never a ${kind}`)
 
   for (const key of raw.sources) {
-    const source = read.facts.sources[key]
+    const source = read.content.sources[key]
     if (!source) problem(`no source ${key} in this file`)
     else if (raw.asOf !== undefined && earliestDay(dateOf(raw.asOf)) > latestDay(dateOf(source.read))) {
       problem(`asOf ${raw.asOf} is later than ${key} was read`)
     }
   }
   const { from, to } = spanOf(raw)
-  if (from && to && earliestDay(dateOf(from)) > latestDay(dateOf(to)))
+  if (from && to && earliestDay(dateOf(from)) > latestDay(dateOf(to))) {
     problem(`it ends (${to}) before it begins (${from})`)
+  }
   if (from && raw.asOf && earliestDay(dateOf(from)) > latestDay(dateOf(raw.asOf))) {
     problem(`its source vouches for ${raw.asOf}, before it begins (${from})`)
   }
@@ -124,7 +132,7 @@ function checkSeats(office: Written, entities: ReadonlyMap<string, Written>): Pr
       const day = certainOverlap(a.raw, b.raw)
       if (day === null) return []
       const other = `${a.person.id} (${a.person.read.file}:${a.person.lineOf('statements', a.index)})`
-      const reason = `${b.person.id} and ${other} both hold ${office.id} on ${new Date(day * 86_400_000).toISOString().slice(0, 10)}; if it has many seats, write seats: many`
+      const reason = `${b.person.id} and ${other} both hold ${office.id} on ${formatDay(day)}: correct a date, or write seats: many`
       return [{ file: b.person.read.file, line: b.person.lineOf('statements', b.index), reason }]
     }),
   )
@@ -141,7 +149,7 @@ function certainOverlap(a: RawStatement, b: RawStatement): number | null {
 function certainSpan(raw: RawStatement): { from: number; to: number } | null {
   const { from, to } = spanOf(raw)
   if (!from) return null
-  const end = earliestDay(dateOf(to ?? asOfOf(raw)))
+  const end = earliestDay(dateOf(to ?? vouchedFor(raw)))
   return { from: latestDay(dateOf(from)), to: end }
 }
 

@@ -16,7 +16,7 @@ export function collect(files: readonly ReadFile[]): { entities: Map<string, Wri
   const problems: Problem[] = []
   const found = new Map<string, Written>()
   for (const read of files) {
-    for (const [id, raw] of Object.entries(read.facts.entities)) {
+    for (const [id, raw] of Object.entries(read.content.entities)) {
       const written: Written = { id, raw, read, lineOf: (...place) => read.lineOf(['entities', id, ...place]) }
       const first = found.get(id)
       if (first) {
@@ -39,8 +39,8 @@ export function spanOf(raw: RawStatement): { from: string | null; to: string | n
   return { from: raw.on ?? raw.from ?? null, to: raw.on ?? raw.to ?? null }
 }
 
-/** Last day for which the sources vouch: as written, else the end of the statement. */
-export function asOfOf(raw: RawStatement): string {
+/** The last date for which the sources vouch: `asOf` as written, else the end of the statement. */
+export function vouchedFor(raw: RawStatement): string {
   const asOf = raw.asOf ?? raw.to ?? raw.on
   if (asOf === undefined) throw new Error('a statement without an end has an asOf: the schema sees to it')
   return asOf

@@ -1,16 +1,18 @@
 import { TOPICS } from '../../src/facts/model'
-import type { Sense, Writing } from '../../src/spotting/lexicon'
+import type { Sense } from '../../src/spotting/lexicon'
+import { capitalsIn, isAllCapitals } from '../../src/spotting/writing'
 import { fold } from '../../src/text/fold'
-import { NAME_LANGUAGES } from '../../src/text/languages'
+import type { NameLanguage } from '../../src/text/languages'
 import type { Written } from './collect'
-import { expandPattern, type Patterns, type TopicWords } from './patterns'
+import { madeNames } from './made-names'
+import type { Patterns, TopicWords } from './patterns'
 import type { Problem } from './problems'
 import type { RawName } from './schema'
-import { territories } from './territories'
+import { spellings } from './spellings'
 
 /*
- * From names as written to the names of the lexicon: spellings with slashes, country names of the Unicode CLDR, offices and
- * ministries made from patterns, and the words that are no names but speak for an entity or a topic.
+ * From names as written to the names of the lexicon: with their spellings, with names that are made (of countries, of offices and
+ * ministries), and with the words that are no names but speak for an entity or a topic.
  */
 
 export interface LexiconNames {
@@ -28,121 +30,89 @@ export function lexiconNames(
 ): LexiconNames {
   const senses = new Map<string, Sense[]>()
   const problems: Problem[] = []
-  const add = (name: string, sense: Sense) => {
-    const key = fold(name)
-    const there = senses.get(key) ?? []
-    // What a person wrote comes first and stands: a made name never loosens it.
-    if (there.some((s) => s.target === sense.target && (s.evidence === 'topic') === (sense.evidence === 'topic')))
-      return
-    senses.set(key, [...there, sense])
-  }
+  const sensesOf = (name: string) => senses.get(fold(name)) ?? []
+  const put = (name: string, sense: Sense) => senses.set(fold(name), [...sensesOf(name), sense])
 
-  for (const written of entities.values()) {
-    for (const [lang, names] of Object.entries(written.raw.names)) {
-      for (const [i, name] of names.entries()) {
+  for (const { id, raw, read, lineOf } of entities.values()) {
+    for (const [lang, names] of languagesOf(raw.names)) {
+      names.forEach((name, i) => {
+        const sense = senseOf(indexOf(id), name, lang)
         for (const spelling of spellings(name.name)) {
-          const sense = senseOf(indexOf(written.id), name, lang)
-          const clash = clashWith(senses.get(fold(spelling)) ?? [], sense)
-          if (clash === null) add(spelling, sense)
-          else {
-            const other = [...entities.values()][clash]?.id
-            const reason = `"${spelling}" is also a name of ${other}: mark both needs: [support], or tell them apart by language`
-            problems.push({ file: written.read.file, line: written.lineOf('names', lang, i), reason })
-          }
+          const there = sensesOf(spelling)
+          const other = clashWith(there, sense)
+          if (other !== null) {
+            const reason = `"${spelling}" is also a name of ${[...entities.keys()][other]}: mark both needs: [support], or tell them apart by language`
+            problems.push({ file: read.file, line: lineOf('names', lang, i), reason })
+          } else if (!there.some((s) => covers(s, sense))) put(spelling, sense)
         }
+      })
+    }
+  }
+  for (const { id, raw } of entities.values()) {
+    for (const { name, lang } of madeNames(raw, entities, patterns)) {
+      const sense = senseOf(indexOf(id), { name, needs: [] }, lang)
+      const there = sensesOf(name)
+      // What a person wrote stands: a made name never loosens it, and never takes a name away from another.
+      const isWritten = there.some((s) => s.evidence === 'none' && s.target === sense.target)
+      if (!isWritten && clashWith(there, sense) === null) put(name, sense)
+    }
+    for (const [lang, adjectives] of languagesOf(raw.adjectives ?? {})) {
+      for (const name of adjectives) {
+        const sense: Sense = { ...senseOf(indexOf(id), { name, needs: [] }, lang), evidence: 'entity' }
+        if (!sensesOf(name).some((s) => s.evidence !== 'topic' && s.target === sense.target)) put(name, sense)
       }
     }
   }
-  for (const written of entities.values()) {
-    for (const { name, lang } of madeNames(written, entities, patterns)) {
-      const sense = senseOf(indexOf(written.id), { name, needs: [] }, lang)
-      if (clashWith(senses.get(fold(name)) ?? [], sense) === null) add(name, sense)
-    }
-    for (const [lang, adjectives] of Object.entries(written.raw.adjectives ?? {})) {
-      for (const adjective of adjectives) {
-        add(adjective, { ...senseOf(indexOf(written.id), { name: adjective, needs: [] }, lang), evidence: 'entity' })
+  TOPICS.forEach((topic, target) => {
+    for (const [lang, words] of languagesOf(topicWords[topic] ?? {})) {
+      for (const word of words) {
+        const sense: Sense = { target, evidence: 'topic', capitals: 0, support: false, lang }
+        if (!sensesOf(word).some((s) => covers(s, sense))) put(word, sense)
       }
     }
-  }
-  for (const [topic, words] of Object.entries(topicWords)) {
-    for (const [lang, list] of Object.entries(words ?? {})) {
-      for (const word of list) {
-        const sense = senseOf(
-          TOPICS.indexOf(topic as (typeof TOPICS)[number]),
-          { name: word, needs: ['language'] },
-          lang,
-        )
-        add(word, { ...sense, writing: 'any', evidence: 'topic' })
-      }
-    }
-  }
+  })
   return { senses, problems }
+}
+
+/** Whether a sense that is there already says for all texts what another would say. */
+function covers(there: Sense, sense: Sense): boolean {
+  return there.target === sense.target && there.evidence === sense.evidence && meet(there, sense) === 'always'
 }
 
 /** The number of an entity that has the same name with no way to tell the two apart, or null. */
 function clashWith(there: readonly Sense[], sense: Sense): number | null {
   const other = there.find(
     (s) =>
-      s.evidence === 'none' &&
-      s.target !== sense.target &&
-      !(s.support && sense.support) &&
-      (s.lang === null || sense.lang === null || s.lang === sense.lang),
+      s.evidence === 'none' && s.target !== sense.target && !(s.support && sense.support) && meet(s, sense) !== 'never',
   )
   return other?.target ?? null
 }
 
-function senseOf(target: number, { name, needs }: RawName, lang: string): Sense {
+/** In which texts of the second sense the first counts too: in all, in those of one language, in none. */
+function meet(first: Sense, second: Sense): 'always' | 'partly' | 'never' {
+  if (first.lang === null || first.lang === second.lang) return 'always'
+  return second.lang === null ? 'partly' : 'never'
+}
+
+function senseOf(target: number, { name, needs }: RawName, lang: NameLanguage): Sense {
   return {
     target,
     evidence: 'none',
-    writing: writingOf(name, needs.includes('case')),
+    capitals: capitalsFor(name, needs.includes('case')),
     support: needs.includes('support'),
     lang: needs.includes('language') ? lang : null,
   }
 }
 
-/** Short names all in capitals are words in some language ("UN", "US", "PLA"): they are read as written only. */
+/** Names all in capitals up to this length are words in some language ("UN", "US", "PLA"): they are read as written only. */
 const SHORT = 3
 
-function writingOf(name: string, exact: boolean): Writing {
-  const isCapitals = name === name.toUpperCase() && name !== name.toLowerCase()
-  if (isCapitals && (exact || name.length <= SHORT)) return 'capitals'
-  if (exact) return 'title'
-  const first = String.fromCodePoint(name.codePointAt(0) ?? 0x20)
-  return first !== first.toLowerCase() ? 'capital' : 'any'
+/** The capitals that a text must have: all that the name has where it is read as written only, else the first. */
+function capitalsFor(name: string, asWritten: boolean): Sense['capitals'] {
+  if (isAllCapitals(name) && (asWritten || name.length <= SHORT)) return 'all'
+  return asWritten ? capitalsIn(name) : capitalsIn(name) & 1
 }
 
-/** "Nord/Interaction-2023" is also written "Nord Interaction 2023", "Nord-Interaction-2023", "Nord. Interaction-2023". */
-function spellings(name: string): string[] {
-  const parts = /^(\p{L}+)[/·・](\p{L}+)(?:[- ]?(\d{4}))?$/u.exec(name)
-  if (!parts) return [name]
-  const [, first, second, year] = parts
-  const joints = ['/', ' / ', '. ', '.', ' ', '-', '·']
-  const ends = year === undefined ? [''] : [`-${year}`, ` ${year}`, ` - ${year}`, year]
-  return joints.flatMap((joint) => ends.map((end) => `${first}${joint}${second}${end}`))
-}
-
-/** Names that nobody wrote: of countries from the CLDR, of offices and ministries from patterns. */
-function madeNames(
-  { raw }: Written,
-  entities: ReadonlyMap<string, Written>,
-  patterns: Patterns,
-): { name: string; lang: string }[] {
-  const made: { name: string; lang: string }[] = []
-  if (raw.iso) {
-    for (const lang of NAME_LANGUAGES) {
-      const name = lang === '*' ? undefined : territories(lang)[raw.iso]
-      if (name) made.push({ name, lang })
-    }
-  }
-  const country = raw.country === undefined ? undefined : entities.get(raw.country)
-  if (raw.role && country) {
-    for (const [lang, list] of Object.entries(patterns[raw.role] ?? {})) {
-      const names = [...(country.raw.names[lang] ?? []).filter((n) => !n.needs.includes('support')).map((n) => n.name)]
-      for (const pattern of list) {
-        made.push(...expandPattern(pattern, lang, country.raw, names).map((name) => ({ name, lang })))
-      }
-    }
-  }
-  return made
+function languagesOf<V>(byLanguage: Partial<Record<NameLanguage, V>>): [NameLanguage, V][] {
+  return Object.entries(byLanguage) as [NameLanguage, V][]
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Atlas } from '../../src/cards/map'
+import type { Atlas } from '../../src/cards/map/world'
 import { type Base, openBase } from '../../src/facts/base'
 import { type Lexicon, openLexicon } from '../../src/spotting/lexicon'
 import { compileFacts, OUT } from './compile'
@@ -12,7 +12,7 @@ export interface Facts {
 }
 
 /**
- * The compiled facts, as the extension packages them; compiled first where something in facts/ is newer than they are.
+ * The compiled facts, as the extension packages them; compiled first where what they are made from is newer.
  * @throws Error naming file, line and reason when the facts cannot be compiled.
  */
 export function openFacts(): Facts {
@@ -29,10 +29,16 @@ function bytes(name: string): ArrayBuffer {
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer
 }
 
+/** What the packaged files are made from: the facts, and the code that reads, folds and packs them. */
+const MADE_FROM = ['facts', 'tools/facts', 'src/text', 'src/facts', 'src/spotting']
+
 function isStale(): boolean {
   const made = path.join(OUT, 'base.bin')
   if (!existsSync(made)) return true
   const when = statSync(made).mtimeMs
-  const written = readdirSync('facts', { recursive: true, encoding: 'utf8' })
-  return written.some((name) => name.endsWith('.yaml') && statSync(path.join('facts', name)).mtimeMs > when)
+  return MADE_FROM.some((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+      (name) => /\.(?:ts|ya?ml)$/u.test(name) && statSync(path.join(folder, name)).mtimeMs > when,
+    ),
+  )
 }

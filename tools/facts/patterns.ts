@@ -1,32 +1,44 @@
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { parse } from 'yaml'
-import { ROLES, TOPICS } from '../../src/facts/model'
-import type { RawEntity } from './schema'
+import { ROLES, type Role, TOPICS, type Topic } from '../../src/facts/model'
+import type { NameLanguage } from '../../src/text/languages'
+import type { Problem } from './problems'
+import { readYaml } from './read'
+import { language, type RawEntity } from './schema'
 
-const byLanguage = v.record(v.string(), v.array(v.string()))
+type ByLanguage = Partial<Record<NameLanguage, string[]>>
 
-/** Patterns of names, by role and language: facts/patterns.yaml. */
-export type Patterns = Partial<Record<string, Record<string, string[]>>>
+/** Patterns of names, by role and language: facts/patterns.yaml tells their form. */
+export type Patterns = Partial<Record<Role, ByLanguage>>
 
-/** Words of topics, by topic and language: facts/topics.yaml. */
-export type TopicWords = Partial<Record<string, Record<string, string[]>>>
+/** Words that speak for a topic, by topic and language: facts/topics.yaml. */
+export type TopicWords = Partial<Record<Topic, ByLanguage>>
 
-export function readPatterns(file: string): Patterns {
-  const patterns = v.parse(v.record(v.picklist(ROLES), byLanguage), parse(readFileSync(file, 'utf8')))
-  for (const pattern of Object.values(patterns).flatMap((languages) => Object.values(languages ?? {}).flat())) {
-    if (!/\{(?:adj|name|of|gen)\}/u.test(pattern))
-      throw new Error(`${file}: "${pattern}" names every country's office at once`)
-  }
-  return patterns
+const SLOT = /\{(adj|name|of|gen)\}/u
+
+const isFilledOnce = v.check(
+  (pattern: string) => pattern.split(SLOT).length === 3,
+  'a pattern has one of {adj}, {name}, {of}, {gen}: without, it would name every country’s office at once',
+)
+
+const byLanguage = <S extends v.GenericSchema<unknown, string>>(text: S) => v.record(language, v.array(text))
+const patterns = v.record(
+  v.picklist(ROLES, `a role is one of ${ROLES.join(', ')}`),
+  byLanguage(v.pipe(v.string(), isFilledOnce)),
+)
+const topicWords = v.record(v.picklist(TOPICS, `a topic is one of ${TOPICS.join(', ')}`), byLanguage(v.string()))
+
+export function readPatterns(file: string): { patterns: Patterns; problems: Problem[] } {
+  const { read, problems } = readYaml(file, patterns)
+  return { patterns: read?.content ?? {}, problems }
 }
 
-export function readTopicWords(file: string): TopicWords {
-  return v.parse(v.record(v.picklist(TOPICS), byLanguage), parse(readFileSync(file, 'utf8')))
+export function readTopicWords(file: string): { topicWords: TopicWords; problems: Problem[] } {
+  const { read, problems } = readYaml(file, topicWords)
+  return { topicWords: read?.content ?? {}, problems }
 }
 
 /** What stands before a country's name in "minister of …"; wrong combinations ("du Chine") are made too, and never read. */
-const PREPOSITIONS: Record<string, string[]> = {
+const PREPOSITIONS: ByLanguage = {
   en: ['of ', 'of the ', 'for '],
   fr: ['de ', 'de la ', 'du ', "de l'", "d'", 'des '],
   es: ['de ', 'del ', 'de la ', 'de los '],
@@ -34,11 +46,11 @@ const PREPOSITIONS: Record<string, string[]> = {
   pt: ['de ', 'da ', 'do ', 'dos '],
 }
 
-/** All names that a pattern makes for a country. */
+/** All names that a pattern makes for a country, which goes by `countryNames` in that language. */
 export function expandPattern(
   pattern: string,
-  lang: string,
-  country: RawEntity,
+  lang: NameLanguage,
+  country: Pick<RawEntity, 'adjectives' | 'genitive'>,
   countryNames: readonly string[],
 ): string[] {
   const fill: Record<string, readonly string[]> = {
@@ -47,11 +59,11 @@ export function expandPattern(
     of: countryNames.flatMap((name) => (PREPOSITIONS[lang] ?? []).map((before) => before + name)),
     gen: genitives(lang, country, countryNames),
   }
-  const slot = /\{(adj|name|of|gen)\}/u.exec(pattern)?.[1]
-  return slot ? (fill[slot] ?? []).map((word) => pattern.replace(`{${slot}}`, word)) : []
+  const [before = '', slot = '', after = ''] = pattern.split(SLOT)
+  return (fill[slot] ?? []).map((word) => before + word + after)
 }
 
-function genitives(lang: string, country: RawEntity, names: readonly string[]): string[] {
+function genitives(lang: NameLanguage, country: Pick<RawEntity, 'genitive'>, names: readonly string[]): string[] {
   const own = country.genitive?.[lang]
   const made = lang === 'en' ? names.map((name) => (name.endsWith('s') ? `${name}'` : `${name}'s`)) : []
   return own === undefined ? made : [own, ...made]

@@ -1,58 +1,102 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import type { Problem } from './problems'
 import { type FactFile, factFile } from './schema'
 
-/** A file that has the right form, with the way from a place in it to its line. */
-export interface ReadFile {
+/** The way to a value in a file: `['entities', 'wang-yi', 'statements', 0]`. */
+export type Place = readonly (string | number)[]
+
+/** A YAML file that has the right form, with the way from a place in it to its line. */
+export interface ReadFile<Content = FactFile> {
   file: string
-  facts: FactFile
-  /** Line of the nearest node on the path: `['entities', 'wang-yi', 'statements', 0]`. */
-  lineOf(place: readonly (string | number)[]): number
+  content: Content
+  /** Line of the place, or of the nearest place around it that the file has. */
+  lineOf(place: Place): number
 }
 
-/** Reads one file of facts given as text. What is wrong with its form comes back as problems. */
-export function readFacts(file: string, text: string): { read: ReadFile | null; problems: Problem[] } {
+/** Reads a file given as text. What is wrong with its form comes back as problems, and then nothing is read. */
+export function readText<Content>(
+  file: string,
+  text: string,
+  form: v.GenericSchema<unknown, Content>,
+): { read: ReadFile<Content> | null; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
-  const lineAt = (offset: number) => lines.linePos(offset).line
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((e) => ({
+  const broken = [...document.errors.map((e) => ({ at: e.pos[0], reason: e.message })), ...aliasesIn(document)]
+  if (broken.length > 0) {
+    const problems = broken.map(({ at, reason }) => ({
       file,
-      line: lineAt(e.pos[0]),
-      reason: e.message.split('\n')[0] ?? e.code,
+      line: lines.linePos(at).line,
+      reason: reason.split('\n')[0] as string,
     }))
     return { read: null, problems }
   }
-  const lineOf = (place: readonly (string | number)[]): number => {
-    for (let length = place.length; length > 0; length--) {
-      const node = document.getIn(place.slice(0, length), true) as { range?: [number, number, number] } | undefined
-      if (node?.range) return lineAt(node.range[0])
-    }
-    return 1
-  }
-  const checked = v.safeParse(factFile, document.toJS())
-  if (checked.success) return { read: { file, facts: checked.output, lineOf }, problems: [] }
+  const lineOf = (place: Place) => lines.linePos(offsetOf(document, place)).line
+  const checked = v.safeParse(form, document.toJS())
+  if (checked.success) return { read: { file, content: checked.output, lineOf }, problems: [] }
   const problems = checked.issues.map((issue) => {
     const place = (issue.path ?? []).map((step) => step.key as string | number)
-    return { file, line: lineOf(place), reason: `${place.slice(1).join(' › ')}: ${issue.message}` }
+    const where = place[0] === 'entities' ? place.slice(1) : place
+    return { file, line: lineOf(place), reason: [where.join(' › '), reasonOf(issue)].filter(Boolean).join(': ') }
   })
   return { read: null, problems }
 }
 
-/** Reads all `.yaml` files under `folder` except `patterns.yaml` and `topics.yaml`, which hold no facts. */
+/** Reads a file of any form by its path. One that is not there is a problem like any other. */
+export function readYaml<Content>(file: string, form: v.GenericSchema<unknown, Content>) {
+  const shown = path.relative(process.cwd(), file)
+  if (!existsSync(file)) return { read: null, problems: [{ file: shown, line: 1, reason: 'there is no such file' }] }
+  return readText(shown, readFileSync(file, 'utf8'), form)
+}
+
+/** Files at the top of the folder that hold no facts. */
+const NO_FACTS = ['patterns.yaml', 'topics.yaml']
+
+/** Reads all files of facts under a folder, in the order of their paths. */
 export function readFolder(folder: string): { files: ReadFile[]; problems: Problem[] } {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml') && name.includes(path.sep))
+    .filter((name) => /\.ya?ml$/u.test(name) && !NO_FACTS.includes(name))
     .sort()
-  const results = names.map((name) => {
-    const file = path.join(folder, name)
-    return readFacts(path.relative(process.cwd(), file), readFileSync(file, 'utf8'))
-  })
+  const results = names.map((name) => readYaml(path.join(folder, name), factFile))
   return {
     files: results.flatMap(({ read }) => (read ? [read] : [])),
     problems: results.flatMap(({ problems }) => problems),
   }
+}
+
+/** YAML takes `*word` for a reference to another place; here it is a slip, and would stop the reader in its tracks. */
+function aliasesIn(document: Document): { at: number; reason: string }[] {
+  const found: { at: number; reason: string }[] = []
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ at: range?.[0] ?? 0, reason: `*${source} is a reference: a text that begins with * needs quotes` })
+    },
+  })
+  return found
+}
+
+/** Where a place begins: in a map at its key. */
+function offsetOf(document: Document, place: Place): number {
+  let node: unknown = document.contents
+  let offset = 0
+  for (const step of place) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      if (!pair) break
+      offset = (isScalar(pair.key) && pair.key.range?.[0]) || offset
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)]
+      offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset
+    } else break
+  }
+  return offset
+}
+
+function reasonOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return message
+  if (expected === 'never') return 'there is no such field'
+  return received === 'undefined' ? 'is missing' : 'fields with values are expected'
 }

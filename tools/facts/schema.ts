@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isDay, parseDate } from '../../src/facts/dates'
 import { KINDS } from '../../src/facts/kinds'
 import { ROLES, TOPICS } from '../../src/facts/model'
-import { isNameLanguage } from '../../src/text/languages'
+import { NAME_LANGUAGES } from '../../src/text/languages'
 
 /*
  * The form of one file of `facts/`; facts/README.md tells it in words. Checks that need more than one entity are in check.ts.
@@ -27,7 +27,7 @@ const day = v.pipe(
 
 const words = v.pipe(v.string('a text is expected'), v.trim(), v.nonEmpty('a text must not be empty'))
 
-const language = v.pipe(v.string(), v.check(isNameLanguage, 'not a language that names are marked with'))
+export const language = v.picklist(NAME_LANGUAGES, `names are marked with ${NAME_LANGUAGES.join(', ')}`)
 
 const localized = v.pipe(
   v.record(language, words),
@@ -74,7 +74,13 @@ const valueProperties = {
   population: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   at: v.optional(v.strictTuple([degrees(90), degrees(180)], 'a point is [latitude, longitude]')),
   area: v.optional(
-    v.strictTuple([degrees(180), degrees(90), degrees(180), degrees(90)], 'a box is [west, south, east, north]'),
+    v.pipe(
+      v.strictTuple([degrees(180), degrees(90), degrees(180), degrees(90)], 'a box is [west, south, east, north]'),
+      v.check(
+        ([, south, , north]) => south < north,
+        'a box is [west, south, east, north]: its south lies below its north',
+      ),
+    ),
   ),
 }
 
@@ -95,6 +101,7 @@ const statement = v.pipe(
     (s) => properties.filter((p) => p in s).length === 1,
     `a statement has one property: ${properties.join(', ')}`,
   ),
+  v.check((s) => !s.acting || Boolean(s.holds), '`acting` is said of an office that is held'),
   v.check((s) => !(s.on && (s.from || s.to)), '`on` stands for both `from` and `to`: write one or the other'),
   v.check(
     (s) => Boolean(s.on || s.to || s.asOf),
@@ -113,10 +120,10 @@ const entity = v.strictObject({
   seats: v.optional(v.literal('many')),
   topics: v.optional(v.array(v.picklist(TOPICS, `a topic is one of ${TOPICS.join(', ')}`)), []),
   names: v.pipe(
-    v.record(language, v.array(name)),
+    v.record(language, v.pipe(v.array(name), v.nonEmpty('a list of names must not be empty'))),
     v.check((names) => 'en' in names && 'fr' in names, 'names in both en and fr are wanted'),
   ),
-  line: v.optional(localized, {}),
+  line: localized,
   statements: v.optional(v.array(statement), []),
 })
 
@@ -136,7 +143,7 @@ export const factFile = v.strictObject({
 export type FactFile = v.InferOutput<typeof factFile>
 export type RawEntity = FactFile['entities'][string]
 export type RawStatement = RawEntity['statements'][number]
-export type RawName = RawEntity['names'][string][number]
+export type RawName = v.InferOutput<typeof name>
 
 /** The one property of a statement, with its value. */
 export function propertyOf(raw: RawStatement): { property: string; value: unknown } {

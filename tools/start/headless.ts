@@ -13,17 +13,18 @@ const LIKED = ['Nord/Interaction-2023', 'Wang Yi', 'Pékin']
 const PATIENCE_MS = 8_000
 const LOOK_EVERY_MS = 250
 
+/** What a shell reports for a program that Ctrl-C has ended. */
+const INTERRUPTED = 130
+
 /** Opens a page without a window, hovers over some names, and leaves pictures in `out/` and a table of all mentions. */
 export async function openHeadless(browser: BrowserName, page: ChosenPage): Promise<number> {
   console.error('▸ No display: running headless, pictures go to out/')
   await mkdir(OUT, { recursive: true })
   const session = await startBrowser(browser)
-  const stop = () => session.close()
-  process.once('SIGINT', stop)
+  const interrupted = new Promise<number>((resolve) => process.once('SIGINT', () => resolve(INTERRUPTED)))
   try {
-    return await show(session, page)
+    return await Promise.race([show(session, page), interrupted])
   } finally {
-    process.off('SIGINT', stop)
     await session.close()
   }
 }
@@ -34,10 +35,11 @@ async function show(session: Session, page: ChosenPage): Promise<number> {
   if (names.length === 0) console.error('▸ Nothing is underlined on this page')
   for (const [at, name] of names.entries()) {
     const file = `${OUT}/${at + 1}-${fileName(name)}.png`
-    await cardOf(tab, name)
+    // What lies over a page, such as a banner on cookies, may keep the pointer from its names.
+    const card = await cardOf(tab, name).catch(() => null)
     await tab.screenshot(file)
-    await closeCard(tab)
-    console.error(`▸ "${name}" → ${file}`)
+    if (card !== null) await closeCard(tab)
+    console.error(`▸ "${name}" → ${file}${card === null ? ' (no card opened)' : ''}`)
   }
   const html = `${OUT}/page.html`
   await writeFile(html, await tab.evaluate(() => document.documentElement.outerHTML))

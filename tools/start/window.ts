@@ -1,23 +1,14 @@
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { run } from '../bootstrap.mjs'
-import { type BrowserName, findBrowser } from '../browsers.mjs'
+import { startBrowser } from '../../tests/e2e/driver/driver'
+import type { BrowserName } from '../browsers.mjs'
 
-/** Opens a browser of its own, with an empty profile and the extension, and waits until it is closed. */
+/**
+ * Opens a browser of its own, with an empty profile and the extension, shows a page, and waits until the browser is closed or
+ * Ctrl-C is pressed. Not by `web-ext run`: in Chrome that opens the page before the extension is there to read it.
+ */
 export async function openWindow(browser: BrowserName, url: string): Promise<number> {
-  const program = findBrowser(browser) ?? ''
-  const webExt = path.join(path.dirname(createRequire(import.meta.url).resolve('web-ext')), 'bin/web-ext.js')
-  const target =
-    browser === 'chrome'
-      ? ['--target', 'chromium', '--chromium-binary', program, ...chromeFlags()]
-      : ['--target', 'firefox-desktop', '--firefox', program]
-  return run(process.execPath, [
-    webExt,
-    'run',
-    ...['--source-dir', `dist/${browser}`, '--start-url', url, '--no-reload', '--no-input'],
-    ...target,
-  ])
+  const session = await startBrowser(browser, { window: true })
+  await session.open(url)
+  await Promise.race([session.closed, new Promise<void>((resolve) => process.once('SIGINT', () => resolve()))])
+  await session.close()
+  return 0
 }
-
-/** Chrome refuses to start as root with its sandbox on. */
-const chromeFlags = () => (process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : [])

@@ -16,6 +16,7 @@ export const en: Words = {
     media: 'Media',
   },
   tidyDate: (text) => text,
+  typeset: (text) => text,
 
   headings: {
     onDate: (date) => `On ${date}, the day of the article`,
@@ -35,7 +36,7 @@ export const en: Words = {
 
   acting: (label) => `${label} (acting)`,
   certain: (label, span) => sentence(after(label, span)),
-  possible: (label, span) => sentence(`possibly ${label}: the dates are not known to the day (${span})`),
+  possible: (label, span) => sentence(`${label}, probably (${span}; the exact days are not known)`),
   lastKnown: (label, asOf) => sentence(`${label}, when last known (${asOf})`),
   formerly: (label, span) => sentence(`before: ${after(label, span)}`),
   contradiction: (person, office, holder, span) =>
@@ -45,6 +46,8 @@ export const en: Words = {
   holds: (office, person) => `${office}: ${person}`,
   chair: (chair) => `chair: ${chair}`,
 
+  comesToOffice: (person) => `${person} takes office`,
+  returnsToOffice: (person) => `${person} returns to office`,
   takesOffice: (label) => `becomes ${label}`,
   takesOfficeAgain: (label) => `becomes ${label} again`,
   leavesOffice: (label) => `leaves office as ${label}`,
@@ -85,7 +88,6 @@ export const en: Words = {
     'based-at': 'Based in',
     'owned-by': 'Owned by',
     'operated-by': 'Operated by',
-    'chaired-by': 'Chair',
     organiser: 'Organised by',
     participant: 'Taking part',
     party: 'Parties',
@@ -94,9 +96,9 @@ export const en: Words = {
     borders: 'Borders',
     population: 'Population',
   },
-  members: 'Members',
+  membersInclude: 'Members include',
   andMore: (count) => `${count} more`,
-  according: (who) => `According to ${withArticle(who)}`,
+  according: (who) => `Position of ${withArticle(who)}`,
 
   ties: {
     holds: ['office held', 'held the office'],
@@ -126,5 +128,5 @@ export const en: Words = {
 
 /** "the United States", "the Philippines": countries that English names with an article. */
 function withArticle(name: string): string {
-  return /^(?:united |philippines|netherlands|european |maldives|ukraine's )/iu.test(name) ? `the ${name}` : name
+  return /^(?:united |philippines|netherlands|european |maldives)/iu.test(name) ? `the ${name}` : name
 }

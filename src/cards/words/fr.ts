@@ -1,4 +1,13 @@
-import { sentence, type Words } from './words'
+import { sentence as plainSentence, type Words } from './words'
+
+/** A no-break space before ; : ? ! and within guillemets; a typographic apostrophe. */
+const typeset = (text: string) =>
+  text
+    .replace(/ (?=[;:?!»])/gu, '\u00a0')
+    .replace(/« /gu, '«\u00a0')
+    .replace(/(?<=\p{L})'/gu, '’')
+
+const sentence = (text: string) => plainSentence(typeset(text))
 
 const after = (label: string, span: string) => (span === '' ? label : `${label}, ${span}`)
 
@@ -19,6 +28,7 @@ export const fr: Words = {
     media: 'Média',
   },
   tidyDate: (text) => text.replace(/^1 (?=\p{L})/u, '1er '),
+  typeset,
 
   headings: {
     onDate: (date) => `Le ${date}, jour de l’article`,
@@ -28,7 +38,7 @@ export const fr: Words = {
   },
   asOf: (date) => `Faits au ${date}`,
 
-  colon: ' : ',
+  colon: '\u00a0: ',
 
   span({ from, to }) {
     if (from && to) {
@@ -41,7 +51,7 @@ export const fr: Words = {
 
   acting: (label) => `${label} (par intérim)`,
   certain: (label, span) => sentence(after(label, span)),
-  possible: (label, span) => sentence(`peut-être ${label} : les dates ne sont pas connues au jour près (${span})`),
+  possible: (label, span) => sentence(`${label}, probablement (${span} ; jours exacts inconnus)`),
   lastKnown: (label, asOf) => sentence(`${label}, d’après la dernière information connue (${asOf})`),
   formerly: (label, span) => sentence(`auparavant : ${after(label, span)}`),
   contradiction: (person, office, holder, span) =>
@@ -49,9 +59,11 @@ export const fr: Words = {
       `l’article présente ${person} comme ${office} ; ce jour-là, la fonction était exercée par ${after(holder, span)}`,
     ),
   standsFor: (capital, country) => sentence(`« ${capital} » peut aussi désigner le gouvernement du pays (${country})`),
-  holds: (office, person) => `${office} : ${person}`,
-  chair: (chair) => `présidence : ${chair}`,
+  holds: (office, person) => typeset(`${office} : ${person}`),
+  chair: (chair) => typeset(`présidence : ${chair}`),
 
+  comesToOffice: (person) => `${person} prend ses fonctions`,
+  returnsToOffice: (person) => `${person} reprend ces fonctions`,
   takesOffice: (label) => `devient ${label}`,
   takesOfficeAgain: (label) => `de nouveau ${label}`,
   leavesOffice: (label) => `n’est plus ${label}`,
@@ -92,7 +104,6 @@ export const fr: Words = {
     'based-at': 'Siège',
     'owned-by': 'Propriétaire',
     'operated-by': 'Utilisateur',
-    'chaired-by': 'Présidence',
     organiser: 'Organisateur',
     participant: 'Participants',
     party: 'Parties',
@@ -101,9 +112,9 @@ export const fr: Words = {
     borders: 'Borde',
     population: 'Population',
   },
-  members: 'Membres',
+  membersInclude: 'Parmi les membres',
   andMore: (count) => `${count} autres`,
-  according: (who) => `Selon ${who}`,
+  according: (who) => `Position (${who})`,
 
   ties: {
     holds: ['fonction exercée', 'a exercé la fonction'],
@@ -127,7 +138,7 @@ export const fr: Words = {
   tieOnDay: { office: 'fonction ce jour-là', holder: 'titulaire ce jour-là' },
   tieCountry: ['pays', 'de ce pays'],
 
-  timeline: (title, items) => `Chronologie, ${title} : ${items.join(' ; ')}.`,
+  timeline: (title, items) => typeset(`Chronologie, ${title} : ${items.join(' ; ')}.`),
   map: (subject, neighbours) =>
-    neighbours === '' ? `Carte : ${subject}.` : `Carte : ${subject} ; à proximité : ${neighbours}.`,
+    typeset(neighbours === '' ? `Carte : ${subject}.` : `Carte : ${subject} ; à proximité : ${neighbours}.`),
 }

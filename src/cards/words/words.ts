@@ -29,6 +29,9 @@ export interface Words {
   /** "1er" for the first of a month in French. */
   tidyDate(text: string): string
 
+  /** Sets spaces as the language's typography wants them. */
+  typeset(text: string): string
+
   headings: { onDate(date: string): string; latest: string; since: string; related: string }
   asOf(date: string): string
 
@@ -50,6 +53,10 @@ export interface Words {
   holds(office: string, person: string): string
   chair(chair: string): string
 
+  /** After the article, told on the card of the office: who came. */
+  comesToOffice(person: string): string
+  returnsToOffice(person: string): string
+  /** After the article, told on the card of the person: to what office. */
   takesOffice(label: string): string
   takesOfficeAgain(label: string): string
   leavesOffice(label: string): string
@@ -58,7 +65,8 @@ export interface Words {
   founded: string
   /** Label of a fact by property; null where it is not listed among the facts. */
   facts: Partial<Record<Property, string>>
-  members: string
+  /** Of an organisation: the base may not hold them all. */
+  membersInclude: string
   andMore(count: number): string
   according(who: string): string
 

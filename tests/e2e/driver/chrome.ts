@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core'
-import { type Launch, MOUSE_STEPS, type Session, type Tab, VIEWPORT } from './driver'
+import { type Launch, MOUSE_STEPS, type Session, type Tab, VIEWPORT, WELCOME } from './driver'
 import { sourceOf } from './source'
 import { until } from './wait'
 
@@ -8,7 +8,6 @@ export const SIGN_IN = 'http://gaia.invalid'
 
 /** No request but those of pages and extensions, so that a test can tell whose they are. */
 const FLAGS = [
-  '--no-sandbox', // Tests run as root in containers, where the sandbox cannot start.
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -20,20 +19,27 @@ const FLAGS = [
   `--gaia-url=${SIGN_IN}`,
 ]
 
-export async function startChrome({ executable, extension, language, proxyPort }: Launch): Promise<Session> {
+export async function startChrome(launch: Launch): Promise<Session> {
+  const { executable, extension, language, window } = launch
   const browser = await puppeteer.launch({
     executablePath: executable,
-    headless: true,
+    headless: !window,
+    handleSIGINT: false, // Whoever started the session closes it.
+    defaultViewport: window ? null : VIEWPORT,
     pipe: true,
     enableExtensions: true,
     // On Linux the interface's language comes from the environment, not from --lang.
-    env: { ...process.env, LANGUAGE: language },
-    args: [...FLAGS, `--lang=${language}`, `--accept-lang=${language}`, ...(proxyPort ? throughProxy(proxyPort) : [])],
+    env: language ? { ...process.env, LANGUAGE: language } : process.env,
+    args: flagsFor(launch),
+    // Without the bar that says that tests control the browser.
+    ignoreDefaultArgs: window ? ['--enable-automation'] : [],
   })
   const id = await browser.installExtension(extension)
   const origin = `chrome-extension://${id}`
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(origin)
+  const welcome = await browser.waitForTarget((target) => target.url() === `${origin}/${WELCOME}`)
+  await (await welcome.page())?.close()
   const pages = new Set<Page>()
   let dark = false
 
@@ -41,8 +47,7 @@ export async function startChrome({ executable, extension, language, proxyPort }
     const page = await browser.newPage({ background })
     pages.add(page)
     page.once('close', () => pages.delete(page))
-    await page.setViewport(VIEWPORT)
-    await preferScheme(page, dark)
+    if (!window) await preferScheme(page, dark)
     await page.goto(url)
     return chromeTab(page)
   }
@@ -69,6 +74,7 @@ export async function startChrome({ executable, extension, language, proxyPort }
       await Promise.all([...pages].map((page) => preferScheme(page, dark)))
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   }
 }
 
@@ -87,8 +93,15 @@ async function dispatchCommand(command: string) {
   chrome.commands.onCommand.dispatch(command, tab)
 }
 
-/** Every request, those to this machine too, which Chrome would send past a proxy. */
-const throughProxy = (port: number) => [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']
+function flagsFor({ language, proxyPort }: Launch): string[] {
+  const flags = [...FLAGS]
+  // The sandbox cannot start as root, as in containers.
+  if (process.getuid?.() === 0) flags.push('--no-sandbox')
+  if (language) flags.push(`--lang=${language}`, `--accept-lang=${language}`)
+  // Every request, those to this machine too, which Chrome would send past a proxy.
+  if (proxyPort) flags.push(`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>')
+  return flags
+}
 
 const preferScheme = (page: Page, dark: boolean) =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
@@ -115,7 +128,12 @@ async function chromeTab(page: Page): Promise<Tab> {
     },
     screenshot: async (file, clip) => {
       await page.bringToFront() // Chrome waits for ever for the picture of a tab in the back.
-      await page.screenshot({ path: file as `${string}.png`, ...(clip ? { clip } : {}) })
+      const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }))
+      await page.screenshot({
+        path: file as `${string}.png`,
+        captureBeyondViewport: false, // It would take the picture of a page that is scrolled to its top, without the card.
+        ...(clip ? { clip: { ...clip, x: clip.x + scrolled.x, y: clip.y + scrolled.y } } : {}),
+      })
     },
     bringToFront: () => page.bringToFront(),
     setViewport: (width, height) => page.setViewport({ width, height }),

@@ -8,8 +8,10 @@ export type BrowserName = 'chrome' | 'firefox'
 export interface StartOptions {
   /** The built extension; `dist/<name>` by default. */
   extension?: string
-  /** Language of the browser, and so of the extension's interface and cards; English by default. */
+  /** Language of the browser, and so of the extension's interface and cards; the machine's by default. */
   language?: string
+  /** Shows a window, for a person to use. */
+  window?: boolean
   /** Port of a proxy on this machine that every request goes through: `Site.port`. */
   proxyPort?: number
 }
@@ -19,7 +21,7 @@ export interface Session {
   readonly name: BrowserName
   /** Origin of the extension's pages and files. */
   readonly origin: string
-  /** Opens an address in a new tab of 1000 × 800 CSS pixels and waits until it is loaded. */
+  /** Opens an address in a new tab, of 1000 × 800 CSS pixels where no window is shown, and waits until it is loaded. */
   open(url: string): Promise<Tab>
   /**
    * Opens one of the extension's own pages by its path in the package. In the background it leaves the tab in front
@@ -33,6 +35,8 @@ export interface Session {
   /** What pages see as the preferred colour scheme, in tabs that are open and to come. */
   setDark(dark: boolean): Promise<void>
   close(): Promise<void>
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>
 }
 
 /** One tab: a page of a site or of the extension. Positions are CSS pixels of its window. */
@@ -48,6 +52,7 @@ export interface Tab {
   click(x: number, y: number): Promise<void>
   /** Presses and releases a key (a `KeyboardEvent.key` value), with others held. */
   press(key: string, held?: Modifier[]): Promise<void>
+  /** A picture of the window, or of a part of it. */
   screenshot(file: string, clip?: Box): Promise<void>
   bringToFront(): Promise<void>
   setViewport(width: number, height: number): Promise<void>
@@ -65,6 +70,9 @@ export interface Box {
 
 export const VIEWPORT = { width: 1000, height: 800 }
 
+/** What the extension opens when it is installed; closed again before a session begins, or it would take the focus. */
+export const WELCOME = 'src/welcome/index.html'
+
 /** Steps in which the mouse travels: enough that no rule about its path is met by a jump. */
 export const MOUSE_STEPS = 6
 
@@ -72,15 +80,16 @@ export async function startBrowser(name: BrowserName, options: StartOptions = {}
   const executable = findBrowser(name)
   if (!executable) throw new Error(`${name} was not found: install it, or name it by CHROME_BIN or FIREFOX_BIN`)
   const extension = path.resolve(options.extension ?? path.join('dist', name))
-  const language = options.language ?? 'en'
   const start = name === 'chrome' ? startChrome : startFirefox
-  return start({ executable, extension, language, proxyPort: options.proxyPort ?? null })
+  const { language = null, proxyPort = null, window = false } = options
+  return start({ executable, extension, language, proxyPort, window })
 }
 
 /** What the two drivers are started with. */
 export interface Launch {
   executable: string
   extension: string
-  language: string
+  language: string | null
   proxyPort: number | null
+  window: boolean
 }

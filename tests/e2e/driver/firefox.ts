@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { bidiOf, type RemoteValue, type Send, valueOf } from './bidi'
-import { type Launch, MOUSE_STEPS, type Modifier, type Session, type Tab, VIEWPORT } from './driver'
+import { type Launch, MOUSE_STEPS, type Modifier, type Session, type Tab, VIEWPORT, WELCOME } from './driver'
 import { sourceOf } from './source'
 import { until } from './wait'
 
@@ -13,12 +13,14 @@ const UUID = '11111111-2222-4333-8444-555555555555'
  * Everything goes through raw WebDriver BiDi: puppeteer's own `goto` hangs on extension pages, for which Firefox sends
  * no load events (bug 1755014, seen on 2026-11-03 with Firefox 153).
  */
-export async function startFirefox({ executable, extension, language, proxyPort }: Launch): Promise<Session> {
+export async function startFirefox(launch: Launch): Promise<Session> {
+  const { executable, extension, language, proxyPort, window } = launch
   const id = await geckoIdOf(extension)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
-    headless: true,
+    headless: !window,
+    handleSIGINT: false, // Whoever started the session closes it.
     // With the server named below, keeps Firefox from asking for its own remote settings.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     // Lets BiDi open extension pages, and speak to the browser's own window below.
@@ -26,22 +28,29 @@ export async function startFirefox({ executable, extension, language, proxyPort 
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      'intl.accept_languages': language,
+      ...(language ? { 'intl.accept_languages': language } : {}),
       ...(proxyPort ? throughProxy(proxyPort) : {}),
     },
   })
   const send = bidiOf(browser)
   const inBrowserWindow = await browserWindow(send)
-  await inBrowserWindow(speak(language))
+  if (language) await inBrowserWindow(speak(language))
   await browser.installExtension(extension)
 
   const origin = `moz-extension://${UUID}`
+  const welcome = await until('the welcome page', async () => {
+    const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 })
+    const tree = contexts as unknown as { context: string; url: string }[]
+    return tree.find(({ url }) => url === `${origin}/${WELCOME}`)
+  })
+  await send('browsingContext.close', { context: welcome.context })
+
   const tabs = new Set<Tab>()
   const open = async (url: string, options: { background?: boolean; loads: boolean }): Promise<Tab> => {
     const { context } = await send('browsingContext.create', { type: 'tab', background: options.background ?? false })
     const tab = firefoxTab(send, String(context), () => tabs.delete(tab))
     tabs.add(tab)
-    await tab.setViewport(VIEWPORT.width, VIEWPORT.height)
+    if (!window) await tab.setViewport(VIEWPORT.width, VIEWPORT.height)
     await send('browsingContext.navigate', { context, url, wait: options.loads ? 'complete' : 'none' })
     await until(`${url} to load`, () =>
       tab.evaluate((at) => location.href.startsWith(at) && document.readyState === 'complete', url),
@@ -62,12 +71,13 @@ export async function startFirefox({ executable, extension, language, proxyPort 
       if (state !== 'stopped') throw new Error(`the background did not stop: ${state}`)
     },
     async runCommand(command) {
+      // What Firefox calls when the keys are pressed; the element that listens for them bears no name.
       const { found } = await inBrowserWindow(`(() => {
-        const key = document.getElementById('ext-key-id-${command}')
-        key?.dispatchEvent(new CustomEvent('command'))
-        return { found: key !== null }
+        const { shortcuts } = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension
+        shortcuts?.onCommand(${JSON.stringify(command)})
+        return { found: shortcuts != null }
       })()`)
-      if (!found) throw new Error(`Firefox has no keys for ${command}`)
+      if (!found) throw new Error('Firefox knows no commands of the extension')
     },
     async setDark(dark) {
       await inBrowserWindow(
@@ -78,6 +88,7 @@ export async function startFirefox({ executable, extension, language, proxyPort 
       for (const tab of tabs) await until('the colour scheme', async () => (await tab.evaluate(isDark)) === dark)
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Box, Tab } from './driver'
-import { until } from './wait'
+import { sleep, until } from './wait'
 
 /* What a reader sees and does in a page: underlined names, and the card. */
 
@@ -41,8 +41,9 @@ export function readUnderlined(tab: Tab): Promise<Underlined[]> {
   }, MARKS)
 }
 
-/** Scrolls to the first underlined name of this text and rests the mouse on it. */
+/** Scrolls to the first underlined name of this text and rests the mouse on it, coming from elsewhere. */
 export async function rest(tab: Tab, text: string): Promise<void> {
+  await leave(tab)
   await until(`"${text}" to be underlined`, async () => (await underlined(tab)).some((name) => name.text === text))
   await tab.evaluate(
     (key, wanted) => {
@@ -65,9 +66,13 @@ export async function rest(tab: Tab, text: string): Promise<void> {
   await tab.moveTo(x + width / 2, y + height / 2)
 }
 
+/** Time for the page to see where the mouse is: it looks a few times a second. A driven mouse would be back before that. */
+const SEEN_MS = 120
+
 /** Moves the mouse to where there is no name and no card. */
 export async function leave(tab: Tab): Promise<void> {
   await tab.moveTo(2, 2)
+  await sleep(SEEN_MS)
 }
 
 /** What the card says, when one is open. */

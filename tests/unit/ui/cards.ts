@@ -16,6 +16,7 @@ export const BARE: Card = {
   map: null,
   related: null,
   sources: [],
+  named: [],
   asOf: null,
   asOfText: null,
 }
@@ -64,6 +65,7 @@ export const FULL: Card = {
     ],
     article: { at: 0.75, label: '15 juillet 2023' },
     description: 'Ministre de 2013 à 2022.',
+    sources: [1],
   },
   map: {
     width: 328,
@@ -82,6 +84,10 @@ export const FULL: Card = {
   sources: [
     { publisher: 'Xinhua', title: 'Wang Yi', url: 'https://example.org/1', read: '2026-11-03' },
     { publisher: 'TASS', title: 'Qin Gang', url: 'https://example.org/2', read: '2026-11-03' },
+  ],
+  named: [
+    { id: 'qin-gang', label: 'Qin Gang' },
+    { id: 'minister', label: 'ministre' },
   ],
   asOf: '2026-11-03',
   asOfText: 'Faits au 3 novembre 2026',

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { linkNames } from '../../../src/ui/linked-names'
 
-const linked = (text: string, ...names: [string, string][]) =>
+const marked = (texts: string[], ...names: [string, string][]) =>
   linkNames(
-    text,
+    texts,
     names.map(([id, label]) => ({ id, label })),
-  )
-    .map((segment) => (segment.id ? `[${segment.text}|${segment.id}]` : segment.text))
-    .join('')
+  ).map((segments) => segments.map(({ text, id }) => (id ? `[${text}|${id}]` : text)).join(''))
+const linked = (text: string, ...names: [string, string][]) => marked([text], ...names)[0]
 
 describe('names in a sentence', () => {
   it.each([
@@ -33,5 +32,26 @@ describe('names in a sentence', () => {
     expect(
       linked('Office of the Central Commission for Foreign Affairs', ['o', 'Office of the Central Commission']),
     ).toBe('Office of the Central Commission for Foreign Affairs')
+  })
+
+  it('leaves the parts of such names alone', () => {
+    expect(
+      linked(
+        'Foreign minister of the Republic of China',
+        ['o', 'Foreign minister of the Republic of China'],
+        ['c', 'China'],
+      ),
+    ).toBe('Foreign minister of the Republic of China')
+  })
+
+  it('links each entity where it is first named, and there only', () => {
+    expect(
+      marked(['China and Japan', 'China', 'Japan, Russia'], ['c', 'China'], ['j', 'Japan'], ['r', 'Russia']),
+    ).toEqual(['[China|c] and [Japan|j]', 'China', 'Japan, [Russia|r]'])
+  })
+
+  it('finds names with signs that mean something in patterns', () => {
+    const name = { id: 'drill', label: 'Zapad/Interaction-2021 (+)' }
+    expect(linkNames(['Avant : Zapad/Interaction-2021 (+).'], [name])[0]?.map(({ id }) => id)).toEqual([null, 'drill', null])
   })
 })

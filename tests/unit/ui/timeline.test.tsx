@@ -40,7 +40,13 @@ describe('lanes', () => {
 
 describe('labels of the axis', () => {
   const years = Array.from({ length: 14 }, (_, i) => ({ at: i / 13, label: String(2013 + i) }))
-  const timeline = { ticks: years, bars: [], article: { at: 0.8, label: '15 juillet 2023' }, description: '' }
+  const timeline = {
+    ticks: years,
+    bars: [],
+    article: { at: 0.8, label: '15 juillet 2023' },
+    description: '',
+    sources: [],
+  }
 
   it('never touch', () => {
     const kept = axisLabels(timeline).sort((a, b) => a.at - b.at)
@@ -79,10 +85,12 @@ describe('the timeline, drawn', () => {
   it('says in words what it draws', () => {
     const root = document.createElement('div')
     if (!FULL.timeline) throw new Error('the full card has a timeline')
-    render(<TimelineView timeline={FULL.timeline} lang="fr" words={WORDS.fr} onOpen={() => {}} />, root)
+    const context = { sources: FULL.sources, segments: new Map(), words: WORDS.fr, onOpen: () => {} }
+    render(<TimelineView timeline={FULL.timeline} lang="fr" context={context} />, root)
     expect(root.querySelector('figure')?.getAttribute('aria-label')).toBe('Chronologie')
     expect(root.querySelector('p')?.textContent).toBe('Ministre de 2013 à 2022.')
     expect(root.querySelector('.span')?.textContent).toBe('2013–2022')
+    expect(root.querySelector('sup a')?.textContent).toBe('1')
     expect(root.querySelector('.article-label')?.textContent).toBe('15 juillet 2023')
   })
 })

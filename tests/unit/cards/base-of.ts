@@ -1,0 +1,81 @@
+import { type Base, openBase } from '../../../src/facts/base'
+import { parseDate } from '../../../src/facts/dates'
+import type { Kind } from '../../../src/facts/kinds'
+import type { Property, Role, Statement, Value } from '../../../src/facts/model'
+import { writeBase } from '../../../src/facts/write-base'
+
+/** An entity for a test, written shortly; `names` and `line` default to its id. */
+export interface TestEntity {
+  kind: Kind
+  country?: string
+  role?: Role
+  names?: Record<string, string>
+  line?: Record<string, string>
+  manySeats?: boolean
+  statements?: TestStatement[]
+}
+
+export interface TestStatement {
+  property: Property
+  /** Id of another entity, or a value as the base holds it; left out for `exists`. */
+  value?: string | Value
+  from?: string
+  to?: string
+  asOf?: string
+  acting?: boolean
+  source?: string
+}
+
+/** A base made of a few entities, through the real writer and reader. */
+export function baseOf(entities: Record<string, TestEntity>): Base {
+  const ids = Object.keys(entities).sort()
+  const sources: string[] = []
+  const statements = ids.flatMap((id, subject) =>
+    (entities[id]?.statements ?? []).map((s): Statement => {
+      const name = s.source ?? 'Source'
+      if (!sources.includes(name)) sources.push(name)
+      return {
+        subject,
+        property: s.property,
+        value: valueOf(s.value, ids),
+        from: dateOf(s.from),
+        to: dateOf(s.to),
+        asOf: dateOf(s.asOf ?? s.to ?? '2026-01-01') ?? { year: 2026, month: 1, day: 1 },
+        sources: [sources.indexOf(name)],
+        acting: s.acting ?? false,
+      }
+    }),
+  )
+  return openBase(
+    writeBase({
+      day: '2026-11-23',
+      statements,
+      sources: sources.map((publisher) => ({ publisher, title: 'T', url: 'https://example.org/', read: '2026-11-01' })),
+      entities: ids.map((id, index) => {
+        const { kind, country, role, names, line, manySeats } = entities[id] as TestEntity
+        return {
+          index,
+          id,
+          kind,
+          wikidata: null,
+          country: country === undefined ? null : ids.indexOf(country),
+          iso: null,
+          role: role ?? null,
+          topics: [],
+          manySeats: manySeats ?? false,
+          names: Object.entries(names ?? { en: id }).map(([lang, name]) => ({ lang, name })),
+          line: line ?? {},
+        }
+      }),
+    }),
+  )
+}
+
+function valueOf(value: TestStatement['value'], ids: readonly string[]): Value {
+  if (value === undefined) return { type: 'true' }
+  return typeof value === 'string' ? { type: 'entity', entity: ids.indexOf(value) } : value
+}
+
+function dateOf(iso: string | undefined) {
+  return iso === undefined ? null : parseDate(iso)
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '../../../src/cards/card'
+import { makeCard } from '../../../src/cards/make-card'
+import { baseOf } from './base-of'
+
+const on = (published: string | null, others: string[] = []) => ({ published, claims: [], others })
+const texts = (card: Card) => card.onDate?.sentences.map((s) => s.text) ?? []
+const facts = (card: Card) => Object.fromEntries(card.facts.map(({ label, text }) => [label, text]))
+
+const base = baseOf({
+  land: {
+    kind: 'country',
+    names: { en: 'Land', fr: 'Pays' },
+    statements: [{ property: 'member-of', value: 'league', from: '2010-01-01', asOf: '2026-01-01' }],
+  },
+  late: {
+    kind: 'country',
+    names: { en: 'Late' },
+    statements: [{ property: 'member-of', value: 'league', from: '2025-10-26', asOf: '2026-01-01' }],
+  },
+  town: {
+    kind: 'place',
+    names: { en: 'Town', fr: 'Ville' },
+    statements: [
+      { property: 'capital-of', value: 'land', asOf: '2026-01-01' },
+      { property: 'located-in', value: 'land', asOf: '2026-01-01' },
+      { property: 'population', value: { type: 'number', number: 1_000_000 }, from: '2010', to: '2010' },
+      { property: 'population', value: { type: 'number', number: 1_234_567 }, from: '2020', to: '2020' },
+    ],
+  },
+  league: {
+    kind: 'organisation',
+    names: { en: 'League' },
+    statements: [
+      { property: 'chaired-by', value: 'land', from: '2023-01-01', to: '2023-12-31' },
+      { property: 'exists', from: '1967-08-08', asOf: '2026-01-01' },
+    ],
+  },
+  president: { kind: 'office', country: 'land', role: 'president', names: { en: 'president of Land' } },
+  minister: { kind: 'office', country: 'land', role: 'foreign-minister', names: { en: 'foreign minister of Land' } },
+  secretary: {
+    kind: 'office',
+    names: { en: 'secretary-general' },
+    statements: [{ property: 'heads', value: 'league', asOf: '2026-01-01' }],
+  },
+  ann: {
+    kind: 'person',
+    country: 'land',
+    names: { en: 'Ann' },
+    statements: [{ property: 'holds', value: 'president', from: '2020-01-01', to: '2024-01-01' }],
+  },
+  bob: {
+    kind: 'person',
+    country: 'land',
+    names: { en: 'Bob' },
+    statements: [
+      { property: 'holds', value: 'minister', from: '2020-01-01', to: '2023-07-25' },
+      { property: 'holds', value: 'secretary', from: '2024-01-01', asOf: '2026-01-01' },
+    ],
+  },
+  cat: {
+    kind: 'person',
+    country: 'land',
+    names: { en: 'Cat' },
+    statements: [
+      { property: 'holds', value: 'minister', from: '2015-01-01', to: '2020-01-01' },
+      { property: 'holds', value: 'minister', from: '2023-07-25', asOf: '2026-01-01' },
+    ],
+  },
+  drills: { kind: 'event', names: { en: 'Drills' } },
+  'drill-2021': {
+    kind: 'event',
+    names: { en: 'Drill 2021' },
+    statements: [
+      { property: 'edition-of', value: 'drills', asOf: '2026-01-01' },
+      { property: 'exists', from: '2021-08-09', to: '2021-08-13' },
+    ],
+  },
+  'drill-2023': {
+    kind: 'event',
+    names: { en: 'Drill 2023' },
+    statements: [
+      { property: 'edition-of', value: 'drills', asOf: '2026-01-01' },
+      { property: 'preceded-by', value: 'drill-2021', asOf: '2026-01-01' },
+      { property: 'exists', from: '2023-07-20', to: '2023-07-23' },
+      {
+        property: 'milestone',
+        value: { type: 'text', text: { en: 'announced', fr: 'annoncé' } },
+        from: '2023-07-15',
+        to: '2023-07-15',
+      },
+      { property: 'participant', value: 'land', from: '2023-07-20', to: '2023-07-23' },
+    ],
+  },
+})
+
+describe('an office', () => {
+  it('names the holder on the day, and who came after', () => {
+    const card = makeCard(base, 'minister', on('2023-07-15'), 'en', null)
+    expect(card.onDate?.holders).toEqual([{ id: 'bob', label: 'Bob', certainty: 'certain' }])
+    expect(card.since?.events.map((e) => [e.date, e.text])).toEqual([['2023-07-25', 'Cat returns to office']])
+  })
+
+  it('draws the line of holders, each with the day it began and ended', () => {
+    const { timeline } = makeCard(base, 'minister', on('2023-07-15'), 'en', null)
+    expect(timeline?.bars.map(({ label, from, to }) => [label, from, to])).toEqual([
+      ['Cat', '2015-01-01', '2020-01-01'],
+      ['Bob', '2020-01-01', '2023-07-25'],
+      ['Cat', '2023-07-25', null],
+    ])
+    expect(timeline?.bars.map(({ current }) => current)).toEqual([false, true, false])
+    for (const bar of timeline?.bars ?? []) {
+      expect(bar.start).toBeGreaterThanOrEqual(0)
+      expect(bar.start).toBeLessThan(bar.end)
+      expect(bar.end).toBeLessThanOrEqual(1)
+    }
+    const at = timeline?.article?.at ?? 0
+    expect(at).toBeGreaterThan(timeline?.bars[1]?.start ?? 1)
+    expect(at).toBeLessThan(timeline?.bars[1]?.end ?? 0)
+  })
+})
+
+describe('a capital', () => {
+  it('answers for the city and for the government it stands for', () => {
+    const card = makeCard(base, 'town', on('2023-07-15'), 'en', null)
+    expect(texts(card)).toEqual([
+      '“Town” can also stand for the government of Land.',
+      'President of Land: Ann, from 1 January 2020 to 1 January 2024.',
+      'Foreign minister of Land: Bob, from 1 January 2020 to 25 July 2023.',
+    ])
+    expect(facts(card)).toEqual({ 'Capital of': 'Land', Population: '1,234,567 (2020)' })
+  })
+
+  it('counts its people by the newest figure of the time', () => {
+    expect(facts(makeCard(base, 'town', on('2015-01-01'), 'en', null)).Population).toBe('1,000,000 (2010)')
+  })
+})
+
+describe('an organisation', () => {
+  it('lists the members of the day, not later ones', () => {
+    expect(facts(makeCard(base, 'league', on('2023-07-15'), 'en', null))['Members include']).toBe('Land')
+    expect(facts(makeCard(base, 'league', on('2025-11-01'), 'en', null))['Members include']).toBe('Land and Late')
+  })
+
+  it('names its head and its chair on the day', () => {
+    expect(texts(makeCard(base, 'league', on('2023-07-15'), 'en', null))).toEqual([
+      'Chair: Land, from 1 January 2023 to 31 December 2023.',
+    ])
+    expect(texts(makeCard(base, 'league', on('2024-07-15'), 'en', null))).toEqual([
+      'Secretary-general: Bob, since 1 January 2024.',
+    ])
+  })
+})
+
+describe('an event', () => {
+  it('had not begun on the day it was announced, and took place after', () => {
+    const card = makeCard(base, 'drill-2023', on('2023-07-15'), 'en', null)
+    expect(texts(card)).toEqual(['Had not begun on that day.', '15 July 2023: announced.'])
+    expect(card.since?.events.map((e) => e.text)).toEqual(['takes place'])
+    // The spaces around the dash are the platform's.
+    expect(card.since?.events[0]?.when).toMatch(/^20\s?–\s?23 July 2023$/u)
+    expect(facts(card)).toMatchObject({ 'Taking part': 'Land', Series: 'Drills', 'Before it': 'Drill 2021' })
+  })
+
+  it('is under way, and over', () => {
+    expect(texts(makeCard(base, 'drill-2023', on('2023-07-21'), 'en', null))[0]).toBe(
+      'Under way, from 20 July 2023 to 23 July 2023.',
+    )
+    expect(texts(makeCard(base, 'drill-2023', on('2023-08-01'), 'en', null))[0]).toBe(
+      'Took place from 20 July 2023 to 23 July 2023.',
+    )
+  })
+
+  it('stands among the editions of its series', () => {
+    const bars = (id: string) => makeCard(base, id, on('2023-07-15'), 'en', null).timeline?.bars.map((b) => b.label)
+    expect(bars('drill-2023')).toEqual(['Drill 2021', 'Drill 2023'])
+    expect(bars('drills')).toEqual(['Drill 2021', 'Drill 2023'])
+  })
+})
+
+describe('what else the article names', () => {
+  it('is shown where the facts tie it to the subject, with the tie in words', () => {
+    const card = makeCard(
+      base,
+      'bob',
+      on('2023-07-15', ['land', 'minister', 'league', 'drill-2021', 'nowhere']),
+      'en',
+      null,
+    )
+    expect(card.related?.ties).toEqual([
+      { id: 'land', label: 'Land', tie: 'country' },
+      { id: 'minister', label: 'foreign minister of Land', tie: 'office on that day' },
+    ])
+  })
+})

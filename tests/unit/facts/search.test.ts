@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { openBase } from '../../../src/facts/base'
+import { searchIn } from '../../../src/facts/search'
+import { writeBase } from '../../../src/facts/write-base'
+import { factSet } from './fact-set'
+
+const base = openBase(
+  writeBase(
+    factSet({
+      china: { kind: 'country', names: { en: ['China'], fr: ['Chine'], zh: ['中国'] } },
+      'china-daily': { kind: 'media', names: { en: ['China Daily'] } },
+      'defence-ministry': {
+        kind: 'organisation',
+        names: { fr: ['ministère chinois de la Défense'], zh: ['中国国防部'] },
+      },
+      machine: { kind: 'thing', names: { en: ['Machine, a fine machine'], ru: ['Махина'] } },
+      'nord-interaction': { kind: 'event', names: { fr: ['Nord/Interaction-2023'] } },
+      wang: { kind: 'person', names: { en: ['Wang Yi'], ko: ['왕이'], ar: ['وانغ يي'] } },
+    }),
+  ),
+)
+const search = searchIn(base)
+const found = (query: string) => search(query).map((index) => base.entity(index).id)
+
+describe('what is found, the best first', () => {
+  test.each([
+    ['china', ['china', 'china-daily']],
+    ['chin', ['china', 'china-daily', 'defence-ministry']],
+    ['CHINE', ['china']],
+    ['daily', ['china-daily']],
+    ['defense', ['defence-ministry']],
+    ['  wang   yi ', ['wang']],
+    ['interaction 2023', []],
+    ['interaction–2023', ['nord-interaction']],
+    ['国防', ['defence-ministry']],
+    ['中国', ['china', 'defence-ministry']],
+    ['왕', ['wang']],
+    ['يي', ['wang']],
+    ['хина', []],
+    ['hine', []],
+    ['machine', ['machine']],
+  ])('%s: %j', (query, ids) => expect(found(query)).toEqual(ids))
+})
+
+test('a word is found though the same letters stand inside an earlier one', () => {
+  const ash = openBase(writeBase(factSet({ rash: { kind: 'thing', names: { en: ['Rash ashes'] } } })))
+  expect(searchIn(ash)('ash')).toEqual([0])
+})
+
+test('nothing is asked, nothing is found', () => {
+  expect(['', '   ', '\u200b'].map(found)).toEqual([[], [], []])
+})
+
+test('no more are given than a list shows', () => {
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`thing-${i}`, { kind: 'thing' as const }]))
+  expect(searchIn(openBase(writeBase(factSet(many))))('thing')).toHaveLength(20)
+})

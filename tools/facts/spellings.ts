@@ -1,0 +1,14 @@
+/* What stands between the two words of "Nord/Interaction-2023", and between the second word and the year. */
+const JOINTS = ['/', ' / ', '. ', '.', ' ', '-', '·']
+const BEFORE_YEAR = ['-', ' ', ' - ', '']
+
+const JOINED = /^(\p{L}+)[/·・](\p{L}+)(?:[- ]?(\d{4}))?$/u
+
+/** "Nord/Interaction-2023" is also written "Nord Interaction 2023", "Nord-Interaction-2023", "Nord. Interaction-2023". */
+export function spellings(name: string): string[] {
+  const parts = JOINED.exec(name)
+  if (!parts) return [name]
+  const [, first, second, year] = parts
+  const ends = year === undefined ? [''] : BEFORE_YEAR.map((joint) => joint + year)
+  return JOINTS.flatMap((joint) => ends.map((end) => `${first}${joint}${second}${end}`))
+}
