@@ -35,9 +35,9 @@ answerBackground({
 
   spot: (ask) =>
     answer(spotAsk, ask, async ({ article }) => {
-      const [base, lexicon] = await Promise.all([library.base(), library.lexicon()])
+      const [base, lexicon, settings] = await Promise.all([library.base(), library.lexicon(), loadSettings()])
       const lang = article.lang ?? (await detectLanguage(article.text))
-      const { mentions, claims } = spot({ ...article, lang }, lexicon, base)
+      const { mentions, claims } = spot({ ...article, lang, show: settings.underline }, lexicon, base)
       const idOf = (entity: number) => base.entity(entity).id
       return {
         lang,

@@ -20,6 +20,8 @@ export interface SpotInput {
   text: string
   flows: readonly Flow[]
   lang: string | null
+  /** Whether a page would highlight only the first mention of each entity (the default), or all. */
+  show?: 'first' | 'every'
 }
 
 /** A name found in the article and the entity it names, with the grounds. Offsets are UTF-16 units into the text. */
@@ -39,7 +41,7 @@ export interface Spotted {
 const BESIDE = 60
 
 /** Finds what an article names. Silent where it is not sure; the same input always gives the same answer. */
-export function spot({ text, flows, lang }: SpotInput, lexicon: Lexicon, base: Base): Spotted {
+export function spot({ text, flows, lang, show = 'first' }: SpotInput, lexicon: Lexicon, base: Base): Spotted {
   const found = flows.map((flow) => ({ flow, matches: namesIn(flow) }))
   const evidence = gather(
     text,
@@ -53,7 +55,7 @@ export function spot({ text, flows, lang }: SpotInput, lexicon: Lexicon, base: B
     })
     return { flow, mentions }
   })
-  for (const mention of chosenToShow(placed)) mention.shown = true
+  for (const mention of chosenToShow(placed, show)) mention.shown = true
   return {
     mentions: placed.flatMap(({ mentions }) => mentions),
     claims: distinct(placed.flatMap(({ flow, mentions }) => claimsAmong(base, text, flow.start, mentions))),
@@ -113,12 +115,17 @@ function isInAddress(text: string, from: number, { start, end }: Match): boolean
   )
 }
 
-/** The first mention of each entity in running text; in the title and in captions only what the text does not name. */
-function chosenToShow(placed: readonly { flow: Flow; mentions: readonly Mention[] }[]): Mention[] {
+/** The first mention of each entity in running text; in the title and in captions only what the text does not name. Or every one. */
+function chosenToShow(
+  placed: readonly { flow: Flow; mentions: readonly Mention[] }[],
+  show: 'first' | 'every',
+): Mention[] {
   const mentionsIn = (...roles: string[]) =>
     placed.filter(({ flow }) => roles.includes(flow.role)).flatMap(({ mentions }) => mentions)
+  const all = [...mentionsIn('lead', 'body'), ...mentionsIn('title', 'caption')]
+  if (show === 'every') return all
   const first = new Map<EntityIndex, Mention>()
-  for (const mention of [...mentionsIn('lead', 'body'), ...mentionsIn('title', 'caption')]) {
+  for (const mention of all) {
     if (!first.has(mention.entity)) first.set(mention.entity, mention)
   }
   return [...first.values()]

@@ -72,15 +72,15 @@ export function wordBefore(text: string, from: number, offset: number): string {
 const LONGEST_HEADING = 200
 /** Fewer long words in running text may be just a name: "Paris Hilton Foundation". */
 const FEWEST_WORDS = 4
-/** Of the words with four letters or more; shorter ones ("of", "the") stay small in headings. */
-const CAPITALISED_SHARE = 0.8
 
-/** Whether nearly all words of a flow begin with a capital, as they do in English headings. */
+/**
+ * Whether the words of a flow begin with capitals because it is a heading, as English writes them. Only words with four letters or
+ * more count: shorter ones ("of", "the") stay small.
+ */
 export function isTitleCase(flow: string, isHeading: boolean): boolean {
   if (flow.length > LONGEST_HEADING) return false
   const words = flow.match(/\p{L}{4,}/gu) ?? []
-  if (words.length < (isHeading ? 1 : FEWEST_WORDS)) return false
-  return words.filter(startsUpper).length >= CAPITALISED_SHARE * words.length
+  return words.length >= (isHeading ? 1 : FEWEST_WORDS) && words.every(startsUpper)
 }
 
 function isHyphen(joint: string): boolean {

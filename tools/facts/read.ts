@@ -23,14 +23,10 @@ export function readText<Content>(
   form: v.GenericSchema<unknown, Content>,
 ): { read: ReadFile<Content> | null; problems: Problem[] } {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
   const broken = [...document.errors.map((e) => ({ at: e.pos[0], reason: e.message })), ...aliasesIn(document)]
   if (broken.length > 0) {
-    const problems = broken.map(({ at, reason }) => ({
-      file,
-      line: lines.linePos(at).line,
-      reason: reason.split('\n')[0] as string,
-    }))
+    const problems = broken.map(({ at, reason }) => ({ file, line: lines.linePos(at).line, reason }))
     return { read: null, problems }
   }
   const lineOf = (place: Place) => lines.linePos(offsetOf(document, place)).line

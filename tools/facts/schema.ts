@@ -130,7 +130,10 @@ const entity = v.strictObject({
 const source = v.strictObject({
   publisher: words,
   title: words,
-  url: v.pipe(v.string(), v.url('an address is wanted'), v.startsWith('http')),
+  url: v.pipe(
+    v.string(),
+    v.check((text) => /^https?:/u.test(text) && URL.canParse(text), 'an address is wanted'),
+  ),
   read: day,
 })
 

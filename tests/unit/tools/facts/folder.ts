@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { openBase } from '../../../../src/facts/base'
+import { openLexicon } from '../../../../src/spotting/lexicon'
+import { matchNames } from '../../../../src/spotting/match'
+import { build } from '../../../../tools/facts/build'
+
+const EMPTY = { 'patterns.yaml': '{}\n', 'topics.yaml': '{}\n' }
+
+/** A new folder of facts, with `patterns.yaml` and `topics.yaml` unless the test brings its own (null for none). */
+export function folderWith(files: Record<string, string | null>): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'backgrounder-facts-'))
+  process.once('exit', () => rmSync(folder, { recursive: true }))
+  for (const [name, text] of Object.entries({ ...EMPTY, ...files })) {
+    if (text === null) continue
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), text)
+  }
+  return folder
+}
+
+/** What is wrong with the files, as "people/china.yaml:12: reason". With anything wrong nothing may be built. */
+export function problemsIn(files: Record<string, string | null>): string[] {
+  const folder = folderWith(files)
+  const { built, problems } = build(folder)
+  if ((built === null) !== problems.length > 0) throw new Error('either it is built, or there are problems')
+  return problems.map(({ file, line, reason }) => {
+    const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')
+    return `${name}:${line}: ${reason}`
+  })
+}
+
+/** The files, compiled and open. */
+export function compiled(files: Record<string, string>) {
+  const { built, problems } = build(folderWith(files))
+  if (!built) throw new Error(problems.map(({ reason }) => reason).join('\n'))
+  const base = openBase(built.base)
+  const lexicon = openLexicon(built.lexicon)
+  const match = (text: string, lang: string) => matchNames(lexicon, text, 0, text.length, lang)
+  return {
+    base,
+    /** What the first name in a text can mean. */
+    sensesOf: (text: string, lang: string) => match(text, lang)[0]?.senses ?? [],
+    /** What the names in a text can mean, as "text: ids". */
+    idsIn: (text: string, lang = 'en') =>
+      match(text, lang).map(({ start, end, senses }) => {
+        const targets = senses.map((s) => (s.evidence === 'topic' ? `topic ${s.target}` : base.entity(s.target).id))
+        return `${text.slice(start, end)}: ${targets.join(', ')}`
+      }),
+  }
+}
+
+export const SOURCES = `sources:
+  gazette: { publisher: Gazette, title: A list, url: https://example.org/list, read: 2026-11-01 }
+`
+
+/** An entity in YAML, at the depth it stands in a file; `more` are further lines of it, each indented by four. */
+export function entity(id: string, kind: string, name: string, more = ''): string {
+  return `  ${id}:
+    kind: ${kind}
+    names: { en: [${name}], fr: [${name}] }
+    line: { en: A line, fr: Une ligne }
+${more}`
+}
