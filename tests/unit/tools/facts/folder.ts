@@ -8,22 +8,24 @@ import { build } from '../../../../tools/facts/build'
 
 const EMPTY = { 'patterns.yaml': '{}\n', 'topics.yaml': '{}\n' }
 
-/** A new folder of facts, with `patterns.yaml` and `topics.yaml` unless the test brings its own (null for none). */
-export function folderWith(files: Record<string, string | null>): string {
+/** Builds a folder of these files, with `patterns.yaml` and `topics.yaml` unless the test brings its own (null for none). */
+function buildOf(files: Record<string, string | null>) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'backgrounder-facts-'))
-  process.once('exit', () => rmSync(folder, { recursive: true }))
-  for (const [name, text] of Object.entries({ ...EMPTY, ...files })) {
-    if (text === null) continue
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-    writeFileSync(path.join(folder, name), text)
+  try {
+    for (const [name, text] of Object.entries({ ...EMPTY, ...files })) {
+      if (text === null) continue
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      writeFileSync(path.join(folder, name), text)
+    }
+    return { folder, ...build(folder) }
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-  return folder
 }
 
 /** What is wrong with the files, as "people/china.yaml:12: reason". With anything wrong nothing may be built. */
 export function problemsIn(files: Record<string, string | null>): string[] {
-  const folder = folderWith(files)
-  const { built, problems } = build(folder)
+  const { folder, built, problems } = buildOf(files)
   if ((built === null) !== problems.length > 0) throw new Error('either it is built, or there are problems')
   return problems.map(({ file, line, reason }) => {
     const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')
@@ -33,7 +35,7 @@ export function problemsIn(files: Record<string, string | null>): string[] {
 
 /** The files, compiled and open. */
 export function compiled(files: Record<string, string>) {
-  const { built, problems } = build(folderWith(files))
+  const { built, problems } = buildOf(files)
   if (!built) throw new Error(problems.map(({ reason }) => reason).join('\n'))
   const base = openBase(built.base)
   const lexicon = openLexicon(built.lexicon)
