@@ -91,8 +91,6 @@ export interface Timeline {
   article: { at: number; label: string } | null
   /** The whole in words, for those who do not see it. */
   description: string
-  /** Numbers of the sources of its bars. */
-  sources: number[]
 }
 
 export interface TimelineBar {

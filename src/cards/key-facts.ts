@@ -4,6 +4,7 @@ import { type EntityIndex, PROPERTIES, type Property, type Statement } from '../
 import type { Fact } from './card'
 import { type Context, inLanguage, labelOf } from './context'
 import { dateInWords } from './dates'
+import { capitalised } from './words/words'
 
 /** A list longer than this ends in "and n more". */
 const LONGEST_LIST = 12
@@ -44,7 +45,8 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
           ? words.according(labelOf(context, value.by))
           : null
     const text = value.type === 'fact' || value.type === 'says' ? inLanguage(value.text, context) : null
-    if (label !== null && text !== null) facts.push({ label, text, sources: context.citations.cite(statement) })
+    if (label !== null && text !== null)
+      facts.push({ label: capitalised(label), text, sources: context.citations.cite(statement) })
   }
   return facts
 }

@@ -21,7 +21,7 @@ export function rowFor(base: Base, id: string, published: string | null, lang: C
   if (!entity) return null
   const context = contextFor(base, lang, published, [])
   const label = labelOf(context, entity.index)
-  return { id, kind: entity.kind, label, line: inLanguage(entity.line, context), state: state() }
+  return { id, kind: entity.kind, label: capitalised(label), line: inLanguage(entity.line, context), state: state() }
 
   function state(): string | null {
     const { index, kind } = entity as NonNullable<typeof entity>

@@ -61,12 +61,13 @@ export function timelineOf(context: Context, index: EntityIndex): Timeline | nul
   const items = kept.map((span) =>
     context.words.certain(span.label, spanInWords(context, span.statement)).replace(/\.$/u, ''),
   )
+  // Bars carry no numbers, but their sources stand in the card's list.
+  context.citations.cite(...kept.map(({ statement }) => statement))
   return {
     ticks: ticks(start, end, at),
     bars,
     article,
     description: context.words.timeline(labelOf(context, index), items),
-    sources: context.citations.cite(...kept.map(({ statement }) => statement)),
   }
 }
 

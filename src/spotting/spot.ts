@@ -86,9 +86,10 @@ function gather(text: string, matches: readonly Match[]): Evidence {
   const topicWords = TOPICS.map(() => new Set<string>())
   for (const { senses, start, end } of matches) {
     const word = fold(text.slice(start, end))
+    const isOneEntity = new Set(senses.filter((s) => s.evidence === 'none').map((s) => s.target)).size === 1
     for (const sense of senses) {
       if (sense.evidence === 'topic') topicWords[sense.target]?.add(word)
-      else if (sense.evidence === 'entity' || (!sense.support && senses.length === 1)) entities.add(sense.target)
+      else if (sense.evidence === 'entity' || (!sense.support && isOneEntity)) entities.add(sense.target)
     }
   }
   return { entities, topicWords: topicWords.map((words) => words.size) }
@@ -115,7 +116,7 @@ function isInAddress(text: string, from: number, { start, end }: Match): boolean
   )
 }
 
-/** The first mention of each entity in running text; in the title and in captions only what the text does not name. Or every one. */
+/** The first mention of each entity in running text, in the title and in captions only what the text does not name; or every one. */
 function chosenToShow(
   placed: readonly { flow: Flow; mentions: readonly Mention[] }[],
   show: 'first' | 'every',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CardSource, Sourced } from '../cards/card'
 import type { Segment } from './linked-names'
 import type { CardWords } from './words'
@@ -14,29 +15,34 @@ export interface SentenceContext {
 /** A sentence: the entities it names open their cards, and the numbers behind it open its sources. */
 export function SourcedText({ said, context }: { said: Sourced; context: SentenceContext }) {
   const segments = context.segments.get(said) ?? [{ text: said.text, id: null }]
-  const drawn = segments.map(({ text, id }) =>
-    id === null ? (
-      text
-    ) : (
-      <button key={id} type="button" class="name" onClick={() => context.onOpen(id)}>
-        {text}
-      </button>
-    ),
-  )
   const numbers = <SourceNumbers numbers={said.sources} context={context} />
-  if (typeof segments.at(-1)?.id !== 'string') return [...drawn, numbers]
-  // A line may break behind a button: the numbers would stand alone on the next.
-  return [
-    ...drawn.slice(0, -1),
-    <span key="end" class="together">
-      {drawn.at(-1)}
-      {numbers}
-    </span>,
-  ]
+  const drawn: ComponentChildren[] = []
+  let before = ''
+  for (const [at, { text, id }] of segments.entries()) {
+    if (id === null) {
+      drawn.push(text.slice(before.length))
+      before = ''
+      continue
+    }
+    // A line may break behind a button: a comma or the numbers would stand alone on the next.
+    before = PUNCTUATION.exec(segments[at + 1]?.text ?? '')?.[0] ?? ''
+    drawn.push(
+      <span key={id} class="together">
+        <button type="button" class="name" onClick={() => context.onOpen(id)}>
+          {text}
+        </button>
+        {before}
+        {at === segments.length - 1 && numbers}
+      </span>,
+    )
+  }
+  return segments.at(-1)?.id === null ? [...drawn, numbers] : drawn
 }
 
+const PUNCTUATION = /^[\s\u00a0]?[,.;:!?)»’]+/u
+
 /** The numbers are kept out of the tab order: the same links stand in the card's footer, once each. */
-export function SourceNumbers({ numbers, context }: { numbers: readonly number[]; context: SentenceContext }) {
+function SourceNumbers({ numbers, context }: { numbers: readonly number[]; context: SentenceContext }) {
   const known = numbers.flatMap((number) => {
     const source = context.sources[number - 1]
     return source ? [{ number, source }] : []

@@ -1,6 +1,6 @@
 import type { CardLanguage, Timeline, TimelineBar } from '../cards/card'
 import { spanInWords } from './dates'
-import { type SentenceContext, SourceNumbers } from './sourced-text'
+import type { SentenceContext } from './sourced-text'
 import { axisLabels, type Lane, lanesOf } from './timeline-layout'
 
 interface Props {
@@ -38,7 +38,6 @@ export function TimelineView({ timeline, lang, context }: Props) {
           </span>
         ))}
       </div>
-      <SourceNumbers numbers={timeline.sources} context={context} />
     </figure>
   )
 }

@@ -54,9 +54,13 @@ export function annotate(
   const { mentions, claims } = spot(article, lexicon, base)
   const lang = cards === 'article' ? (CARD_LANGUAGES.find((l) => l === article.lang) ?? 'en') : cards
   const labelLang = lang ?? article.lang ?? 'en'
-  const entities = [...new Set(mentions.map(({ entity }) => entity))].map((index) => base.entity(index))
-  const others = entities.map(({ id }) => id)
-  const named = claims.map(({ person, office }) => ({ person: base.entity(person).id, office: base.entity(office).id }))
+  const idOf = (index: number) => base.entity(index).id
+  const ids = [...new Set(mentions.map(({ entity }) => idOf(entity)))]
+  const context = {
+    published: article.published,
+    claims: claims.map(({ person, office }) => ({ person: idOf(person), office: idOf(office) })),
+    others: ids,
+  }
   return {
     id: document.id,
     title: article.title,
@@ -77,13 +81,7 @@ export function annotate(
         shown,
       }
     }),
-    ...(lang === null
-      ? {}
-      : {
-          cards: others.map((id) =>
-            printed(makeCard(base, id, { published: article.published, claims: named, others }, lang, atlas)),
-          ),
-        }),
+    ...(lang === null ? {} : { cards: ids.map((id) => printed(makeCard(base, id, context, lang, atlas))) }),
   }
 }
 

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { makeAtlas } from './atlas'
 import { type Built, build } from './build'
 import { formatProblems } from './problems'
@@ -14,8 +15,15 @@ export function compileFacts(): Built['counts'] & { bytes: { base: number; lexic
   const { built, problems } = build('facts')
   if (!built) throw new Error(formatProblems(problems))
   mkdirSync(OUT, { recursive: true })
-  writeFileSync(`${OUT}/atlas.json`, JSON.stringify(makeAtlas()))
-  writeFileSync(`${OUT}/lexicon.bin`, new Uint8Array(built.lexicon))
-  writeFileSync(`${OUT}/base.bin`, new Uint8Array(built.base))
+  write('atlas.json', JSON.stringify(makeAtlas()))
+  write('lexicon.bin', new Uint8Array(built.lexicon))
+  write('base.bin', new Uint8Array(built.base))
   return { ...built.counts, bytes: { base: built.base.byteLength, lexicon: built.lexicon.byteLength } }
+}
+
+/** In one step: whoever reads at the same time finds the old file or the new one, never half of one. */
+function write(name: string, content: string | Uint8Array): void {
+  const made = path.join(OUT, `${name}.${process.pid}`)
+  writeFileSync(made, content)
+  renameSync(made, path.join(OUT, name))
 }

@@ -18,6 +18,8 @@ const SMALLEST_VIEW = { longitude: 14, latitude: 6.5 }
 /** Room around a box, as a part of its size, and around a country, in pixels. */
 const BOX_PADDING = 0.15
 const COUNTRY_PADDING = 12
+/** How much taller than the frame a box may be drawn. */
+const TALLER = 1.7
 /** Parts of a country smaller than this share of its largest, or farther from it (degrees), do not count for the frame. */
 const SMALLEST_PART = 0.03
 const FARTHEST_PART = 30
@@ -31,6 +33,22 @@ const SMALLEST_NAMED = 500
 const LABEL_ROOM = { x: 90, y: 16 }
 /** Neighbours' names keep this distance from the frame, in pixels: half a name across, a line down. */
 const FRAME_ROOM = { x: 40, y: 12 }
+/** Width of a letter of a label, in pixels, on average. */
+const LETTER = 6.5
+/** How far the name of a sea may move off its coasts, in pixels, nearest first. */
+const NUDGES = [0, 14, 28, 42]
+  .flatMap((dx) =>
+    [0, 12, 24].flatMap(
+      (dy) =>
+        [
+          [dx, dy],
+          [-dx, dy],
+          [dx, -dy],
+          [-dx, -dy],
+        ] as const,
+    ),
+  )
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
 /** From a point to its name, in pixels. */
 const POINT_GAP = 8
 
@@ -49,7 +67,7 @@ export function locatorMapOf(context: Context, index: EntityIndex, atlas: Atlas)
   }
   // The point of a sea or a region only says where its name is best written.
   const point = where.point && !where.isCountry && !where.box ? projected(projection, where.point) : null
-  const labels = [...subjectLabel(where, point ?? centreOf(projection, where, subject), point !== null)]
+  const labels = [...subjectLabel(where, point ?? centreOf(projection, where, subject, region), point !== null)]
   labels.push(...neighbourLabels(context, region, subject, projection, labels))
   const neighbours = labels.filter((l) => l.role === 'neighbour').map((l) => l.text)
   const list = new Intl.ListFormat(context.words.locale, { type: 'conjunction' }).format(neighbours)
@@ -80,11 +98,23 @@ function projectionFor(where: Where, subject: Country | null): GeoProjection {
     [WIDTH - inset, HEIGHT - inset],
   ]
   if (subject) projection.fitExtent(frame, mainland(subject))
-  else if (box) projection.fitExtent(frame, corners(box))
+  else if (box) projection.fitExtent(where.box ? taller(frame) : frame, corners(box))
   return projection.clipExtent([
     [-BLEED, -BLEED],
     [WIDTH + BLEED, HEIGHT + BLEED],
   ])
+}
+
+/** A tall box is shown without its ends, or its middle would be small: the frame is wide. */
+function taller([[left, top], [right, bottom]]: [[number, number], [number, number]]): [
+  [number, number],
+  [number, number],
+] {
+  const more = ((bottom - top) * (TALLER - 1)) / 2
+  return [
+    [left, top - more],
+    [right, bottom + more],
+  ]
 }
 
 /** The box of degrees that the frame shows. */
@@ -144,24 +174,38 @@ function projected(projection: GeoProjection, [latitude, longitude]: Point): { x
   return xy ? { x: round(xy[0]), y: round(xy[1]) } : null
 }
 
-/** Where the name of an area is written: the point that the facts give for it, else its middle. */
-function centreOf(
-  projection: GeoProjection,
-  { box, point }: Where,
-  subject: Country | null,
-): { x: number; y: number } | null {
+/** Where the name of an area is written: the point that the facts give for it, else its middle; of a sea, off its coasts. */
+function centreOf(projection: GeoProjection, where: Where, subject: Country | null, region: Region): Place | null {
+  const { box, point, label } = where
   if (subject) {
     const [x, y] = geoPath(projection).centroid(mainland(subject))
     return { x, y }
   }
   if (!box) return null
-  return projected(projection, point ?? [(box[1] + box[3]) / 2, box[0] + widthOf(box) / 2])
+  const middle = projected(projection, point ?? [(box[1] + box[3]) / 2, box[0] + widthOf(box) / 2])
+  return middle && (offCoast(projection, region, middle, (label.length * LETTER) / 2) ?? middle)
+}
+
+interface Place {
+  x: number
+  y: number
+}
+
+/** The place nearest to the middle at which a name of this half width lies all on water; null when the middle is land, or none is. */
+function offCoast(projection: GeoProjection, { countries }: Region, middle: Place, halfWidth: number): Place | null {
+  const isWater = (x: number, y: number) => {
+    const at = projection.invert?.([x, y])
+    return at !== undefined && at !== null && !countries.some((country) => geoContains(country, at))
+  }
+  if (!isWater(middle.x, middle.y)) return null
+  const places = NUDGES.map(([dx, dy]) => ({ x: middle.x + dx, y: middle.y + dy }))
+  return places.find(({ x, y }) => [-1, -0.5, 0, 0.5, 1].every((part) => isWater(x + part * halfWidth, y))) ?? null
 }
 
 type Label = LocatorMap['labels'][number]
 
 /** Beside a point, on the side with more room; in the middle of an area. */
-function subjectLabel({ label }: Where, at: { x: number; y: number } | null, isPoint: boolean): Label[] {
+function subjectLabel({ label }: Where, at: Place | null, isPoint: boolean): Label[] {
   if (!at) return []
   const anchor = !isPoint ? 'middle' : at.x > WIDTH * 0.65 ? 'end' : 'start'
   const dx = { start: POINT_GAP, middle: 0, end: -POINT_GAP }[anchor]

@@ -36,7 +36,7 @@ export const fr: Words = {
     since: 'Depuis',
     related: 'Aussi dans l’article',
   },
-  asOf: (date) => `Faits au ${date}`,
+  asOf: (date) => `Faits ${isDay(date) ? 'au' : 'de'} ${date}`,
 
   colon: '\u00a0: ',
 

@@ -82,10 +82,21 @@ export async function openCard(tab: Tab): Promise<string | null> {
   return tab.inRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? null)
 }
 
+/** A card opens well within this time. */
+const OPENS_WITHIN_MS = 3000
+/** A page may read itself again just as the mouse comes to rest, which forgets it: a hand would move once more. */
+const TRIES = 3
+
 /** Rests the mouse on a name and returns what its card says. */
 export async function cardOf(tab: Tab, text: string): Promise<string> {
-  await rest(tab, text)
-  return until(`the card of "${text}"`, () => openCard(tab))
+  for (let tries = 1; ; tries++) {
+    await rest(tab, text)
+    try {
+      return await until(`the card of "${text}"`, () => openCard(tab), OPENS_WITHIN_MS)
+    } catch (error) {
+      if (tries === TRIES) throw error
+    }
+  }
 }
 
 /** Closes the card by the key for it. */

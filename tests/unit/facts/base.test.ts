@@ -16,7 +16,7 @@ import {
 import { type FactSet, writeBase } from '../../../src/facts/write-base'
 import { factSet } from './fact-set'
 
-const text = fc.string({ unit: 'grapheme', maxLength: 12 })
+const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constant('\ufeffmarked'))
 const localized = fc.dictionary(fc.constantFrom('en', 'fr', 'zh'), text)
 const date: fc.Arbitrary<PartialDate> = fc.constantFrom(
   { year: 2023, month: 7, day: 15 },

@@ -17,10 +17,11 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** Any date of year, month or day precision, of the years that four digits write. */
 const date: fc.Arbitrary<PartialDate> = fc
   .record({ year: fc.integer({ min: 1, max: 9999 }), month: fc.option(fc.integer({ min: 1, max: 12 })) })
-  .chain(({ year, month }): fc.Arbitrary<PartialDate> =>
-    month === null
-      ? fc.constant({ year, month, day: null })
-      : fc.option(fc.integer({ min: 1, max: DAYS[month - 1] as number })).map((day) => ({ year, month, day })),
+  .chain(
+    ({ year, month }): fc.Arbitrary<PartialDate> =>
+      month === null
+        ? fc.constant({ year, month, day: null })
+        : fc.option(fc.integer({ min: 1, max: DAYS[month - 1] as number })).map((day) => ({ year, month, day })),
   )
 
 test('what is formatted is parsed again, and what is packed unpacked', () => {

@@ -48,6 +48,7 @@ test('whole words, leftmost, longest: as by the plainest way to look for them', 
     '는',
     '\u00ad',
     '㍿',
+    '株',
     '会',
     '社',
   ]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { THRESHOLD } from '../../../src/spotting/resolve'
 import { spot } from '../../../src/spotting/spot'
-import { worldOf } from './world'
+import { lexiconOf, senseOf, worldOf } from './world'
 
 const world = worldOf(
   {
@@ -128,6 +128,18 @@ describe('a name that needs support', () => {
   })
 })
 
+test('a name that is safe in one language and needs support elsewhere is one name: it supports others', () => {
+  const base = world.base
+  const beijing = base.find('beijing')?.index ?? -1
+  const lexicon = lexiconOf([
+    ['Beijing', senseOf(beijing, { lang: 'en' }), senseOf(beijing, { support: true })],
+    ['China', senseOf(base.find('china')?.index ?? -1)],
+  ])
+  const text = 'Beijing and China'
+  const { mentions } = spot({ text, flows: [{ start: 0, end: text.length, role: 'body' }], lang: 'en' }, lexicon, base)
+  expect(mentions.at(-1)?.why).toContain('tied to beijing +0.3')
+})
+
 describe('a name that two share', () => {
   test('goes to the one that the article ties to', () => {
     expect(linked('From Tbilisi: Georgia votes.')).toEqual(['Tbilisi → tbilisi', 'Georgia → georgia-country'])
@@ -237,17 +249,24 @@ describe('what a page would highlight', () => {
     expect(shown('# Moscow meets Beijing\n\nIn Beijing, talks.')).toEqual(['2 Moscow', '27 Beijing'])
   })
 
-  test('nothing aside, though it is linked', () => {
-    const text = 'Moscow'
-    const flows = [{ start: 0, end: 6, role: 'aside' }]
-    const { mentions } = worldSpot(text, flows)
-    expect(mentions).toMatchObject([{ start: 0, end: 6, shown: false }])
+  const shownIn = (show: 'first' | 'every', ...roles: string[]) => {
+    const flows = roles.map((role, i) => ({ start: 7 * i, end: 7 * i + 6, role }))
+    const text = 'Moscow '.repeat(roles.length)
+    const { mentions } = spot({ text, flows, lang: 'en', show }, world.lexicon, world.base)
+    expect(mentions).toHaveLength(roles.length)
+    return mentions.map((m) => m.shown)
+  }
+
+  test('a caption only where no running text names it, nothing aside, though it is linked', () => {
+    expect(shownIn('first', 'caption', 'aside', 'lead', 'body')).toEqual([false, false, true, false])
+    expect(shownIn('first', 'aside', 'caption')).toEqual([false, true])
+    expect(shownIn('first', 'aside')).toEqual([false])
+  })
+
+  test('every one where the reader wants it, but nothing aside', () => {
+    expect(shownIn('every', 'title', 'body', 'body', 'caption', 'aside')).toEqual([true, true, true, true, false])
   })
 })
-
-function worldSpot(text: string, flows: { start: number; end: number; role: string }[]) {
-  return spot({ text, flows, lang: 'en' }, world.lexicon, world.base)
-}
 
 test('the same article gives the same answer', () => {
   const text = '# China\n\nThe Chinese foreign minister met Wang Yi and Park Jin in Moscow.'

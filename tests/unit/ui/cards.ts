@@ -65,7 +65,6 @@ export const FULL: Card = {
     ],
     article: { at: 0.75, label: '15 juillet 2023' },
     description: 'Ministre de 2013 à 2022.',
-    sources: [1],
   },
   map: {
     width: 328,

@@ -52,6 +52,10 @@ describe('names in a sentence', () => {
 
   it('finds names with signs that mean something in patterns', () => {
     const name = { id: 'drill', label: 'Zapad/Interaction-2021 (+)' }
-    expect(linkNames(['Avant : Zapad/Interaction-2021 (+).'], [name])[0]?.map(({ id }) => id)).toEqual([null, 'drill', null])
+    expect(linkNames(['Avant : Zapad/Interaction-2021 (+).'], [name])[0]?.map(({ id }) => id)).toEqual([
+      null,
+      'drill',
+      null,
+    ])
   })
 })

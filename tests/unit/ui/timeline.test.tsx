@@ -90,7 +90,6 @@ describe('the timeline, drawn', () => {
     expect(root.querySelector('figure')?.getAttribute('aria-label')).toBe('Chronologie')
     expect(root.querySelector('p')?.textContent).toBe('Ministre de 2013 à 2022.')
     expect(root.querySelector('.span')?.textContent).toBe('2013–2022')
-    expect(root.querySelector('sup a')?.textContent).toBe('1')
     expect(root.querySelector('.article-label')?.textContent).toBe('15 juillet 2023')
   })
 })
