@@ -11,7 +11,7 @@ export function answerForCountry(context: Context, country: EntityIndex): Answer
   const { base } = context
   const offices: EntityIndex[] = []
   for (let index = 0; index < base.size; index++) {
-    const entity = base.entity(index)
+    const entity = base.outline(index)
     if (entity.kind === 'office' && entity.role !== null && entity.country === country) offices.push(index)
   }
   offices.sort((a, b) => rank(context, a) - rank(context, b))
@@ -63,6 +63,6 @@ function holdersAnswer(context: Context, offices: readonly EntityIndex[]): Answe
 }
 
 function rank({ base }: Context, office: EntityIndex): number {
-  const { role } = base.entity(office)
+  const { role } = base.outline(office)
   return role === null ? ROLES.length : ROLES.indexOf(role)
 }

@@ -6,6 +6,7 @@ import {
   type Entity,
   type EntityIndex,
   type Localized,
+  type Outline,
   PROPERTIES,
   ROLES,
   type Source,
@@ -22,6 +23,10 @@ export interface Base {
   size: number
   /** @throws RangeError when there is no entity of that number. */
   entity(index: EntityIndex): Entity
+  /** What the entity is, without its texts. @throws RangeError when there is no entity of that number. */
+  outline(index: EntityIndex): Outline
+  /** The entities that a statement ties to this one, in either direction. */
+  neighbours(index: EntityIndex): Set<EntityIndex>
   /** The entity of an id, or null. */
   find(id: string): Entity | null
   /** What is stated of an entity, in the order it was written. */
@@ -106,30 +111,50 @@ export function openBase(file: ArrayBuffer): Base {
     return { own, incoming: listAt(words, ENTITY_WORDS + 1 + own.length) }
   }
 
-  const entity = (index: EntityIndex): Entity => {
-    const [id = 0, kind = 0, wikidata = 0, country = 0, role = 0, topics = 0, many = 0, iso = 0, line = 0, names = 0] =
-      record(index)
+  const outline = (index: EntityIndex): Outline => {
+    const [, kind = 0, , country = 0, role = 0, topics = 0, many = 0] = record(index)
     const kindName = KINDS[kind]
     if (!kindName) throw new DamagedFileError(`entity ${index} cannot be read`)
     return {
       index,
-      id: text(id),
       kind: kindName,
-      wikidata: wikidata === 0 ? null : `Q${wikidata}`,
       country: country === 0 ? null : country - 1,
-      iso: iso === 0 ? null : text(iso - 1),
       role: role === 0 ? null : (ROLES[role - 1] ?? null),
       topics: TOPICS.filter((_, bit) => topics & (1 << bit)),
       manySeats: many === 1,
+    }
+  }
+
+  const entity = (index: EntityIndex): Entity => {
+    const [id = 0, , wikidata = 0, , , , , iso = 0, line = 0, names = 0] = record(index)
+    return {
+      ...outline(index),
+      id: text(id),
+      wikidata: wikidata === 0 ? null : `Q${wikidata}`,
+      iso: iso === 0 ? null : text(iso - 1),
       names: pairs(names).map(([lang, name]) => ({ lang, name })),
       line: localized(line),
     }
+  }
+
+  const ENTITY_VALUE = VALUE_TYPES.indexOf('entity')
+  const neighbours = (index: EntityIndex): Set<EntityIndex> => {
+    const found = new Set<EntityIndex>()
+    const { own, incoming } = statementLists(index)
+    // By words and not by statements: an article asks for thousands, and none of their texts.
+    const at = (number: number, word: number) => statementWords[number * STATEMENT_WORDS + word] as number
+    const isTie = (number: number) => ((at(number, 1) >> 8) & 0xff) === ENTITY_VALUE
+    for (const number of own) if (isTie(number)) found.add(at(number, 2))
+    for (const number of incoming) if (isTie(number)) found.add(at(number, 0))
+    return found
   }
 
   return {
     day,
     size,
     entity,
+    outline,
+    neighbours,
     find(id) {
       let low = 0
       let high = size - 1

@@ -93,19 +93,23 @@ export const TOPICS = ['diplomacy', 'military', 'politics', 'economy', 'media', 
 
 export type Topic = (typeof TOPICS)[number]
 
-export interface Entity {
+/** What an entity is, without its texts: cheap to read. */
+export interface Outline {
   index: EntityIndex
-  id: string
   kind: Kind
-  /** `Q311592`, or null. */
-  wikidata: string | null
   country: EntityIndex | null
-  /** Of a country: its ISO 3166 code, `CN`. */
-  iso: string | null
   role: Role | null
   topics: readonly Topic[]
   /** Whether several people hold the office at once. */
   manySeats: boolean
+}
+
+export interface Entity extends Outline {
+  id: string
+  /** `Q311592`, or null. */
+  wikidata: string | null
+  /** Of a country: its ISO 3166 code, `CN`. */
+  iso: string | null
   /** By language, in the order they were written: the first of a language is the one to show. */
   names: readonly { lang: string; name: string }[]
   line: Localized

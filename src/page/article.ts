@@ -1,4 +1,4 @@
-/** Where a piece of text stands in its article. Only `title`, `lead` and `body` are ever highlighted. */
+/** Where a piece of text stands in its article. `aside` is never highlighted. */
 export type FlowRole = 'title' | 'lead' | 'body' | 'caption' | 'aside'
 
 /** A run of text that reads in one go: a paragraph, a list item, a heading. Offsets are UTF-16 units into `Article.text`. */

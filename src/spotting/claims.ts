@@ -40,7 +40,7 @@ const AFTER_REACH = 20
  */
 export function claimsAmong(base: Base, text: string, from: number, mentions: readonly Placed[]): Claim[] {
   return mentions.flatMap((office, i): Claim[] => {
-    if (base.entity(office.entity).kind !== 'office') return []
+    if (base.outline(office.entity).kind !== 'office') return []
     const [before, after] = [mentions[i - 1], mentions[i + 1]]
     const between = after ? text.slice(office.end, after.start) : ''
     const isBefore = before && isCompatriot(before, office) && AFTER_PERSON.test(text.slice(before.end, office.start))
@@ -56,7 +56,7 @@ export function claimsAmong(base: Base, text: string, from: number, mentions: re
 
   /** Whether the mention is of a person of the office's country: "Wang Yi, le ministre russe …" begins a list of ministers. */
   function isCompatriot(mention: Placed, office: Placed): boolean {
-    const { kind, country } = base.entity(mention.entity)
-    return kind === 'person' && country !== null && country === base.entity(office.entity).country
+    const { kind, country } = base.outline(mention.entity)
+    return kind === 'person' && country !== null && country === base.outline(office.entity).country
   }
 }

@@ -86,7 +86,7 @@ function judge(
   evidence: Evidence,
   beside: ReadonlySet<EntityIndex>,
 ): Decision {
-  const entity = base.entity(sense.target)
+  const entity = base.outline(sense.target)
   const why: string[] = []
   let score = 0
   const count = (weight: number, ground: string) => {
@@ -100,7 +100,7 @@ function judge(
   const tied = [...evidence.entities].filter((e) => ties.has(e))
   const weight = tied.reduce((sum, e) => sum + TIE_WEIGHT[ties.get(e) as Tie], 0)
   count(Math.min(weight, MOST_FROM_TIES), `tied to ${labels(tied)}`)
-  const near = [...beside].filter((e) => ties.get(e) === 'direct' && base.entity(e).kind === 'office')
+  const near = [...beside].filter((e) => ties.get(e) === 'direct' && base.outline(e).kind === 'office')
   if (near.length > 0) count(OFFICE_BESIDE, `beside ${labels(near)}`)
   const words = TOPICS.reduce(
     (sum, topic, i) => sum + (entity.topics.includes(topic) ? (evidence.topicWords[i] ?? 0) : 0),

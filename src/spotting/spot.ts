@@ -66,7 +66,7 @@ export function spot({ text, flows, lang, show = 'first' }: SpotInput, lexicon: 
     const matches = matchNames(lexicon, text, from, to, lang).filter((match) => !isInAddress(text, from, match))
     const capitalsSpeak = !isTitleCase(text.slice(from, to), role === 'title')
     return matches.map((match, i) => {
-      const kinds = match.senses.filter((s) => s.evidence === 'none').map((s) => base.entity(s.target).kind)
+      const kinds = match.senses.filter((s) => s.evidence === 'none').map((s) => base.outline(s.target).kind)
       if (kinds.length === 0) return match
       const neighbours = [matches[i - 1], matches[i + 1]].filter((m) => m !== undefined)
       const isKnown = (offset: number) => neighbours.some((m) => offset >= m.start && offset < m.end)

@@ -13,21 +13,21 @@ export type Tie = 'direct' | 'remote' | 'country'
 export function tiesOf(base: Base, subject: EntityIndex): Map<EntityIndex, Tie> {
   const ties = new Map<EntityIndex, Tie>()
   const countries = new Set<EntityIndex>()
-  const { country } = base.entity(subject)
+  const { country } = base.outline(subject)
   if (country !== null) countries.add(country)
-  const direct = neighbours(base, subject)
+  const direct = base.neighbours(subject)
   for (const near of direct) {
-    const entity = base.entity(near)
+    const entity = base.outline(near)
     if (entity.kind === 'country') {
       countries.add(near)
       continue
     }
     ties.set(near, 'direct')
     if (entity.country !== null) countries.add(entity.country)
-    const further = neighbours(base, near)
+    const further = base.neighbours(near)
     if (further.size > TOO_MANY) continue
     for (const far of further) {
-      if (far !== subject && !direct.has(far) && base.entity(far).kind !== 'country') ties.set(far, 'remote')
+      if (far !== subject && !direct.has(far) && base.outline(far).kind !== 'country') ties.set(far, 'remote')
     }
   }
   for (const near of countries) if (near !== subject) ties.set(near, 'country')
@@ -36,10 +36,3 @@ export function tiesOf(base: Base, subject: EntityIndex): Map<EntityIndex, Tie> 
 
 /** An entity with more ties than this (the United Nations) says as little about two of them as a country does. */
 const TOO_MANY = 60
-
-function neighbours(base: Base, index: EntityIndex): Set<EntityIndex> {
-  const found = new Set<EntityIndex>()
-  for (const { value } of base.statements(index)) if (value.type === 'entity') found.add(value.entity)
-  for (const { subject, value } of base.incoming(index)) if (value.type === 'entity') found.add(subject)
-  return found
-}

@@ -97,6 +97,8 @@ test('whatever is written is read again', () => {
         const { index, id } = entity
         expect(base.entity(index)).toEqual(entity)
         expect(base.find(id)).toEqual(entity)
+        expect(entity).toMatchObject(base.outline(index))
+        expect([...base.neighbours(index)].sort()).toEqual(tiedTo(facts.statements, index))
         expect(base.statements(index)).toEqual(facts.statements.filter((s) => s.subject === index))
         expect(base.incoming(index)).toEqual(facts.statements.filter(({ value }) => pointsTo(value, index)))
       }
@@ -107,6 +109,14 @@ test('whatever is written is read again', () => {
     { numRuns: 200 },
   )
 })
+
+function tiedTo(statements: readonly Statement[], index: number): number[] {
+  const ties = statements.flatMap(({ subject, value }) => {
+    if (value.type !== 'entity') return []
+    return [...(subject === index ? [value.entity] : []), ...(value.entity === index ? [subject] : [])]
+  })
+  return [...new Set(ties)].sort()
+}
 
 function pointsTo(value: Value, index: number): boolean {
   return (value.type === 'entity' && value.entity === index) || (value.type === 'says' && value.by === index)
