@@ -70,7 +70,8 @@ export function spot({ text, flows, lang, show = 'first' }: SpotInput, lexicon: 
       if (kinds.length === 0) return match
       const neighbours = [matches[i - 1], matches[i + 1]].filter((m) => m !== undefined)
       const isKnown = (offset: number) => neighbours.some((m) => offset >= m.start && offset < m.end)
-      const name = { ...match, isPerson: kinds.includes('person'), isKnown }
+      const isPlace = kinds.includes('place') || kinds.includes('country')
+      const name = { ...match, isPerson: kinds.includes('person'), isPlace, isKnown }
       const isPartOfAnother = strangerBeside(name, { text, from, to, lang, capitalsSpeak }) !== null
       // "vice-ministre chinois …" is another office than "ministre chinois …".
       const isLesser = kinds.includes('office') && wordBeforeOffice(wordBefore(text, from, match.start)) === 'lesser'

@@ -1,3 +1,4 @@
+import { compoundBefore, compoundBehind, isInstitution } from '../text/compounds'
 import { fold } from '../text/fold'
 import { mayNeighbourName, mayOpenSentence } from '../text/titles'
 
@@ -22,6 +23,8 @@ export interface Named {
   end: number
   /** Whether it could be the name of a person. */
   isPerson: boolean
+  /** Whether it could be the name of a place or a country. */
+  isPlace: boolean
   /** Whether another name of ours covers the offset. */
   isKnown(offset: number): boolean
 }
@@ -34,7 +37,44 @@ const BEFORE = /(\p{Lu}[\p{L}\p{M}]*)([ \u00a0\u202f]+|[-‐‑])$/u
 
 /** The unknown word that a name is written together with, or null. */
 export function strangerBeside(name: Named, around: Surroundings): string | null {
-  return around.capitalsSpeak ? (strangerAfter(name, around) ?? strangerBefore(name, around)) : null
+  const compound = compoundOf(name, around) ?? shoutBeside(name, around)
+  if (compound !== null || !around.capitalsSpeak) return compound
+  return strangerAfter(name, around) ?? strangerBefore(name, around)
+}
+
+const OF =
+  /(\p{L}[\p{L}\p{M}]*)\s+(?:of(?: the)?|de(?: la)?|du|des|del|della|di|do|da|von)\s+$|(\p{L}[\p{L}\p{M}]*)\s+(?:d|de l|dell)['’]$/u
+
+/** The word that makes a longer name of a place: "Bourse de Paris", "State University of New York", 北京大学. */
+function compoundOf(
+  { start, end, isPlace, isKnown }: Named,
+  { text, from, to, capitalsSpeak }: Surroundings,
+): string | null {
+  const before = text.slice(Math.max(from, start - REACH), start)
+  const name = text.slice(start, end)
+  const han = compoundBehind(text.slice(end, Math.min(to, end + REACH))) ?? compoundBefore(name, before)
+  if (han !== null || !isPlace) return han
+  const found = OF.exec(before)
+  const word = found?.[1] ?? found?.[2]
+  if (!found || word === undefined) return null
+  const at = start - found[0].length
+  if (isKnown(at)) return null
+  if (isInstitution(fold(word))) return word
+  const isName = capitalsSpeak && startsUpper(word) && !mayNeighbourName(fold(word)) && !beginsSentence(text, from, at)
+  return isName ? word : null
+}
+
+/** Initials longer than this are no common word in capitals. */
+const SHORT = 3
+
+/** The word in capitals beside short initials: in "CONTACT US" they are no name. */
+function shoutBeside({ start, end, isKnown }: Named, { text, from, to }: Surroundings): string | null {
+  const name = text.slice(start, end)
+  if (name.length > SHORT || !/^\p{Lu}+$/u.test(name)) return null
+  const before = /(\p{Lu}{2,})\s+$/u.exec(text.slice(Math.max(from, start - REACH), start))
+  if (before && !isKnown(start - before[0].length)) return before[1] ?? null
+  const after = /^\s+(\p{Lu}{2,})(?!\p{L})/u.exec(text.slice(end, Math.min(to, end + REACH)))
+  return after && !isKnown(end + after[0].length - 1) ? (after[1] ?? null) : null
 }
 
 function strangerAfter({ start, end, isPerson, isKnown }: Named, { text, to, lang }: Surroundings): string | null {

@@ -3,7 +3,7 @@ import { formatDay } from '../../src/facts/dates'
 import type { Entity, Localized, Property, Source, Statement, Value } from '../../src/facts/model'
 import { type FactSet, writeBase } from '../../src/facts/write-base'
 import { writeLexicon } from '../../src/spotting/write-lexicon'
-import { checkEntities, checkSources, dateOf } from './check'
+import { checkEntities, checkSourced, checkSources, dateOf } from './check'
 import { collect, spanOf, vouchedFor, type Written } from './collect'
 import { lexiconNames } from './names'
 import { readPatterns, readTopicWords } from './patterns'
@@ -30,7 +30,7 @@ export function build(folder: string): { built: Built | null; problems: Problem[
   const numbers = new Map([...entities.keys()].map((id, index) => [id, index]))
   const indexOf = (id: string) => numbers.get(id) ?? -1
   const names = lexiconNames(entities, indexOf, patterns, topicWords)
-  const problems = [...checkEntities(entities), ...checkSources(files), ...names.problems]
+  const problems = [...checkEntities(entities), ...checkSourced(entities), ...checkSources(files), ...names.problems]
   if (problems.length > 0) return { built: null, problems }
 
   const facts = factSet(files, entities, indexOf)

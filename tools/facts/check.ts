@@ -52,6 +52,22 @@ function checkUnique(entities: ReadonlyMap<string, Written>): Problem[] {
   )
 }
 
+/** Entities of which nothing is stated, by themselves or by others: their card would rest on no source. */
+export function checkSourced(entities: ReadonlyMap<string, Written>): Problem[] {
+  const spokenOf = new Set<unknown>()
+  for (const { id, raw } of entities.values()) {
+    if (raw.statements.length > 0) spokenOf.add(id)
+    for (const statement of raw.statements) spokenOf.add(propertyOf(statement).value)
+  }
+  return [...entities.values()]
+    .filter(({ id }) => !spokenOf.has(id))
+    .map(({ id, read, lineOf }) => ({
+      file: read.file,
+      line: lineOf(),
+      reason: `nothing is stated of ${id}: its card would have no source`,
+    }))
+}
+
 /** Sources that no statement of their file rests on. */
 export function checkSources(files: readonly ReadFile[]): Problem[] {
   return files.flatMap(({ file, content: { entities, sources }, lineOf }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblems } from '../../../../tools/facts/problems'
-import { entity, problemsIn, SOURCES } from './folder'
+import { allProblemsIn, entity, problemsIn, SOURCES } from './folder'
 
 /** A file of the entities; the id of the first stands on line 4. */
 const file = (...entities: string[]) => ({ 'all.yaml': `${SOURCES}entities:\n${entities.join('')}` })
@@ -11,6 +11,13 @@ const used = person('user', '{ holds: minister, from: 2001, to: 2002, sources: [
 
 test('a file that is in order has none', () => {
   expect(problemsIn(file(office, used))).toEqual([])
+})
+
+test('an entity of which nothing is stated, by itself or by another', () => {
+  expect(allProblemsIn(file(office, used))).toEqual([])
+  expect(allProblemsIn(file(office))[0]).toBe(
+    'all.yaml:4: nothing is stated of minister: its card would have no source',
+  )
 })
 
 describe('the form of a file', () => {
