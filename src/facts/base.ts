@@ -112,7 +112,7 @@ export function openBase(file: ArrayBuffer): Base {
   }
 
   const outline = (index: EntityIndex): Outline => {
-    const [, kind = 0, , country = 0, role = 0, topics = 0, many = 0] = record(index)
+    const [, kind = 0, , country = 0, role = 0, topics = 0, flags = 0] = record(index)
     const kindName = KINDS[kind]
     if (!kindName) throw new DamagedFileError(`entity ${index} cannot be read`)
     return {
@@ -121,12 +121,13 @@ export function openBase(file: ArrayBuffer): Base {
       country: country === 0 ? null : country - 1,
       role: role === 0 ? null : (ROLES[role - 1] ?? null),
       topics: TOPICS.filter((_, bit) => topics & (1 << bit)),
-      manySeats: many === 1,
+      manySeats: (flags & 1) !== 0,
+      isFeminine: (flags & 2) !== 0,
     }
   }
 
   const entity = (index: EntityIndex): Entity => {
-    const [id = 0, , wikidata = 0, , , , , iso = 0, line = 0, names = 0] = record(index)
+    const [id = 0, , wikidata = 0, , , , , iso = 0, line = 0, feminine = 0, names = 0] = record(index)
     return {
       ...outline(index),
       id: text(id),
@@ -134,6 +135,7 @@ export function openBase(file: ArrayBuffer): Base {
       iso: iso === 0 ? null : text(iso - 1),
       names: pairs(names).map(([lang, name]) => ({ lang, name })),
       line: localized(line),
+      feminine: localized(feminine),
     }
   }
 

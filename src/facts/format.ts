@@ -10,7 +10,7 @@
  * Little-endian, every section starts on a multiple of 8. See docs/format.md.
  */
 
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 export type Magic = 'BGFB' | 'BGLX'
 

@@ -13,7 +13,7 @@ export const SECTION = {
 } as const
 
 /** Words of an entity before its two lists of statements, its own and the incoming ones. */
-export const ENTITY_WORDS = 10
+export const ENTITY_WORDS = 11
 export const STATEMENT_WORDS = 8
 export const SOURCE_WORDS = 4
 

@@ -102,6 +102,8 @@ export interface Outline {
   topics: readonly Topic[]
   /** Whether several people hold the office at once. */
   manySeats: boolean
+  /** Of a person: whether offices are named in the feminine (`présidente`). */
+  isFeminine: boolean
 }
 
 export interface Entity extends Outline {
@@ -113,4 +115,6 @@ export interface Entity extends Outline {
   /** By language, in the order they were written: the first of a language is the one to show. */
   names: readonly { lang: string; name: string }[]
   line: Localized
+  /** Of an office: how it is called when a woman holds it, where a language has a form for it. */
+  feminine: Localized
 }

@@ -78,9 +78,10 @@ export function writeBase({ day, entities, statements, sources }: FactSet): Arra
       entity.country === null ? 0 : entity.country + 1,
       entity.role === null ? 0 : ROLES.indexOf(entity.role) + 1,
       entity.topics.reduce((mask, topic) => mask | (1 << TOPICS.indexOf(topic)), 0),
-      Number(entity.manySeats),
+      Number(entity.manySeats) | (Number(entity.isFeminine) << 1),
       entity.iso === null ? 0 : texts.put(entity.iso) + 1,
       putLocalized(entity.line),
+      putLocalized(entity.feminine),
       localized.put(entity.names.flatMap(({ lang, name }) => [texts.put(lang), texts.put(name)])),
     )
     for (const list of [own[entity.index] ?? [], incoming[entity.index] ?? []]) entityWords.push(list.length, ...list)

@@ -73,6 +73,8 @@ function factSet(
       role: raw.role ?? null,
       topics: raw.topics,
       manySeats: raw.seats === 'many',
+      isFeminine: raw.feminine === true,
+      feminine: typeof raw.feminine === 'object' ? (raw.feminine as Localized) : {},
       names: Object.entries(raw.names).flatMap(([lang, names]) => names.map(({ name }) => ({ lang, name }))),
       line: raw.line,
     }

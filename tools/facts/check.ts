@@ -91,6 +91,8 @@ function checkIdentity({ raw, read, lineOf }: Written, entities: ReadonlyMap<str
   for (const field of ['iso', 'adjectives', 'genitive'] as const) {
     if (raw[field] !== undefined && raw.kind !== 'country') problem(`${field} is for countries`, field)
   }
+  if (raw.feminine === true && raw.kind !== 'person') problem('feminine: true is for people', 'feminine')
+  if (typeof raw.feminine === 'object' && raw.kind !== 'office') problem('feminine names are for offices', 'feminine')
   const hasPlace = raw.statements.some((s) => s.at !== undefined || s.area !== undefined)
   if (raw.kind === 'place' && !hasPlace) problem('a place needs `at` or `area`, for its map')
   return problems

@@ -13,7 +13,7 @@ export interface MadeName {
 export function madeNames(raw: RawEntity, entities: ReadonlyMap<string, Written>, patterns: Patterns): MadeName[] {
   const country = raw.country === undefined ? undefined : entities.get(raw.country)?.raw
   return NAME_LANGUAGES.flatMap((lang) => {
-    const names = nameInCldr(raw, lang)
+    const names = [...nameInCldr(raw, lang), ...feminineName(raw, lang)]
     if (raw.role && country) {
       const countryNames = namesOfCountry(country, lang)
       for (const pattern of patterns[raw.role]?.[lang] ?? []) {
@@ -28,6 +28,12 @@ export function madeNames(raw: RawEntity, entities: ReadonlyMap<string, Written>
 function namesOfCountry(country: RawEntity, lang: NameLanguage): string[] {
   const written = country.names[lang]?.filter(({ needs }) => !needs.includes('support')).map(({ name }) => name)
   return written ?? nameInCldr(country, lang)
+}
+
+/** How an office is called when a woman holds it. */
+function feminineName({ feminine }: RawEntity, lang: NameLanguage): string[] {
+  const name = typeof feminine === 'object' ? feminine[lang] : undefined
+  return name === undefined ? [] : [name]
 }
 
 function nameInCldr({ iso }: RawEntity, lang: NameLanguage): string[] {

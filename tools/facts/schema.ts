@@ -118,6 +118,12 @@ const entity = v.strictObject({
   genitive: v.optional(v.record(language, words)),
   role: v.optional(v.picklist(ROLES, `a role is one of ${ROLES.join(', ')}`)),
   seats: v.optional(v.literal('many')),
+  feminine: v.optional(
+    v.union(
+      [v.literal(true), v.record(language, words)],
+      'feminine is true of a woman, and of an office how it is called when a woman holds it: { fr: présidente … }',
+    ),
+  ),
   topics: v.optional(v.array(v.picklist(TOPICS, `a topic is one of ${TOPICS.join(', ')}`)), []),
   names: v.pipe(
     v.record(language, v.pipe(v.array(name), v.nonEmpty('a list of names must not be empty'))),

@@ -12,6 +12,8 @@ export interface TestEntity {
   names?: Record<string, string>
   line?: Record<string, string>
   manySeats?: boolean
+  isFeminine?: boolean
+  feminine?: Record<string, string>
   statements?: TestStatement[]
 }
 
@@ -52,7 +54,7 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
       statements,
       sources: sources.map((publisher) => ({ publisher, title: 'T', url: 'https://example.org/', read: '2026-11-01' })),
       entities: ids.map((id, index) => {
-        const { kind, country, role, names, line, manySeats } = entities[id] as TestEntity
+        const { kind, country, role, names, line, manySeats, isFeminine, feminine } = entities[id] as TestEntity
         return {
           index,
           id,
@@ -63,6 +65,8 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
           role: role ?? null,
           topics: [],
           manySeats: manySeats ?? false,
+          isFeminine: isFeminine ?? false,
+          feminine: feminine ?? {},
           names: Object.entries(names ?? { en: id }).map(([lang, name]) => ({ lang, name })),
           line: line ?? {},
         }

@@ -67,6 +67,8 @@ const anyFacts: fc.Arbitrary<FactSet> = fc
             role: fc.option(fc.constantFrom(...ROLES)),
             topics: fc.subarray([...TOPICS]),
             manySeats: fc.boolean(),
+            isFeminine: fc.boolean(),
+            feminine: localized,
             names: fc.array(fc.record({ lang: fc.constantFrom('en', 'fr', 'ja'), name: text }), { maxLength: 4 }),
             line: localized,
           }),

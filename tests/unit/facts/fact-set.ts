@@ -58,6 +58,8 @@ function entityOf(id: string, index: number, small: SmallEntity, indexOf: (id: s
     role,
     topics,
     manySeats,
+    isFeminine: false,
+    feminine: {},
     names: Object.entries(names).flatMap(([lang, list]) => list.map((name) => ({ lang, name }))),
     line: {},
   }
