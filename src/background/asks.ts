@@ -16,7 +16,6 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const arriveAsk = v.object({ url: v.string(), article: v.boolean() })
 
 export const spotAsk = v.object({
-  url: v.string(),
   article: v.pipe(
     v.object({
       title: v.string(),

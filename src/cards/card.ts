@@ -102,7 +102,7 @@ export interface TimelineBar {
   to: string | null
   start: number
   end: number
-  /** Bars that overlap in time stand in different rows, from 0. */
+  /** Counted from the top, from 0. Bars of one label share a row; they seldom overlap in time. */
   row: number
   /** Whether it covers the day of the article. */
   current: boolean

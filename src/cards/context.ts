@@ -87,10 +87,21 @@ export function inLanguage(text: Localized, { lang, words }: Pick<Context, 'lang
 }
 
 /** The name to show: the first in the card's language, else in English, else any. The card remembers that it named it. */
-export function labelOf({ base, lang, named }: Pick<Context, 'base' | 'lang' | 'named'>, index: EntityIndex): string {
+export function labelOf({ base, lang, words, named }: Context, index: EntityIndex): string {
   const { id, names } = base.entity(index)
   const of = (wanted: string) => names.find((n) => n.lang === wanted)?.name
-  const label = of(lang) ?? of('en') ?? names[0]?.name ?? id
+  // Set like the texts around it, where it is looked for to be linked.
+  const label = words.typeset(of(lang) ?? of('en') ?? names[0]?.name ?? id)
   named.set(index, label)
+  return label
+}
+
+/** How the office is called when this person holds it: "présidente" of a woman, where the language has a form for it. */
+export function officeLabelOf(context: Context, office: EntityIndex, person: EntityIndex): string {
+  const { base, lang, words, named } = context
+  const feminine = base.outline(person).isFeminine ? base.entity(office).feminine[lang] : undefined
+  if (feminine === undefined) return labelOf(context, office)
+  const label = words.typeset(feminine)
+  named.set(office, label)
   return label
 }

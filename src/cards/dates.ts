@@ -10,8 +10,9 @@ export function dateInWords({ words }: Pick<Context, 'words'>, date: PartialDate
 /** Both dates in words, shortened where they share month or year: "20–23 July 2023". */
 export function rangeInWords(context: Pick<Context, 'words'>, from: PartialDate, to: PartialDate): string {
   if (formatDate(from) === formatDate(to)) return dateInWords(context, from)
-  const { locale } = context.words
-  return context.words.tidyDate(formatter(locale, from.day === null ? from : to).formatRange(asUtc(from), asUtc(to)))
+  // In the precision of the coarser: "July 2023 – 2024" must not become "July 2023 – January 2024".
+  const coarser = from.month === null || (from.day === null && to.month !== null) ? from : to
+  return context.words.tidyDate(formatter(context.words.locale, coarser).formatRange(asUtc(from), asUtc(to)))
 }
 
 /** "since 1 January 2023", "from 16 March 2013 to 30 December 2022". */

@@ -3,7 +3,7 @@ import { holdersOn } from '../facts/holders'
 import { type EntityIndex, ROLES } from '../facts/model'
 import { type Answer, emptyAnswer } from './answer'
 import type { Sentence, Standing } from './card'
-import { type Context, labelOf } from './context'
+import { type Context, labelOf, officeLabelOf } from './context'
 import { standing, standingSentence } from './standings'
 
 /** Who governed the country on the day: its head of state, head of government, foreign and defence ministers. */
@@ -54,7 +54,7 @@ function holdersAnswer(context: Context, offices: readonly EntityIndex[]): Answe
   for (const office of offices) {
     for (const held of holdersOn(context.base, office, context.day)) {
       const person = held.statement.subject
-      const label = context.words.holds(labelOf(context, office), labelOf(context, person))
+      const label = context.words.holds(officeLabelOf(context, office, person), labelOf(context, person))
       sentences.push(standingSentence(context, label, held))
       holders.push(standing(context, person, held))
     }

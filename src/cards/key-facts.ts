@@ -19,13 +19,15 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
   const facts: Fact[] = []
 
   // Events, agreements and things tell their span among what held on the day.
-  const founded = of('exists').find((s) => s.from !== null)
-  if (founded?.from && !words.lifetimes[base.entity(index).kind]) {
-    facts.push({
-      label: words.founded,
-      text: dateInWords(context, founded.from),
-      sources: context.citations.cite(founded),
-    })
+  const exists = words.lifetimes[base.entity(index).kind] ? [] : of('exists')
+  for (const statement of exists) {
+    const dates = [
+      { label: words.founded, date: statement.from },
+      { label: words.dissolved, date: statement.to },
+    ]
+    for (const { label, date } of dates) {
+      if (date) facts.push({ label, text: dateInWords(context, date), sources: context.citations.cite(statement) })
+    }
   }
   for (const property of PROPERTIES) {
     const label = words.facts[property]
@@ -51,8 +53,8 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
   return facts
 }
 
-/** What is still, or already, worth telling on the day: undated statements always, others by their dates. */
-function stillSaid(context: Context, statement: Statement): boolean {
+/** Whether a statement is still, or already, worth telling on the day: undated ones always, others by their dates. */
+export function stillSaid(context: Context, statement: Statement): boolean {
   const { property, from, to } = statement
   // Counts and beginnings carry their own date in the text.
   if (property === 'population' || property === 'exists') return true

@@ -47,7 +47,7 @@ function tellLifetime(context: Context, answer: Answer, words: Lifetime, exists:
   else if (certainty === 'certain') say(words.running(span))
   else if (certainty === 'last-known') {
     say(context.words.lastKnown(words.running(span).replace(/\.$/u, ''), dateInWords(context, exists.asOf)), 'doubt')
-  } else if (certainty === 'possible') say(words.over(span), 'doubt')
+  } else if (certainty === 'possible') say(context.words.possible(words.running('').replace(/\.$/u, ''), span), 'doubt')
 
   if (isAfter(context, from) && isAfter(context, to))
     answer.since.push(datedRange(context, from, to, words.took, exists))

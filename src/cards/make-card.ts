@@ -3,7 +3,7 @@ import { formatDate, parseDate } from '../facts/dates'
 import type { Entity, EntityIndex } from '../facts/model'
 import type { Answer } from './answer'
 import { emptyAnswer } from './answer'
-import type { Card, CardLanguage, OnDate } from './card'
+import type { Card, CardLanguage, DatedText, OnDate } from './card'
 import { type Claim, type Context, contextFor, inLanguage, labelOf } from './context'
 import { dateInWords } from './dates'
 import { answerForCapital, answerForCountry, answerForOrganisation } from './government'
@@ -27,7 +27,7 @@ export interface CardArticle {
   others: readonly string[]
 }
 
-/** More events after the article than this are in the timeline. */
+/** A card is a glance: of more events after the article, the next one and the latest are told. */
 const MOST_SINCE = 5
 
 /**
@@ -49,7 +49,7 @@ export function makeCard(base: Base, id: string, article: CardArticle, lang: Car
   const others = article.others.flatMap((other) => base.find(other)?.index ?? [])
   const ties = relatedIn(context, entity.index, others)
   const asOf = vouched ?? context.citations.newestReading()
-  const since = answer.since.sort((a, b) => (a.date < b.date ? -1 : 1)).slice(0, MOST_SINCE)
+  const since = shortened(answer.since)
   const { words } = context
   return {
     entity: { id: entity.id, wikidata: entity.wikidata, kind: entity.kind },
@@ -103,6 +103,12 @@ function onDate(context: Context, { sentences, holders, offices }: Answer): OnDa
   const { headings } = context.words
   const heading = day ? headings.onDate(dateInWords(context, day)) : headings.latest
   return { heading, sentences, holders, offices }
+}
+
+/** In the order of time. Whoever reads to the end must learn how things stand now, so the ones in the middle go first. */
+function shortened(events: readonly DatedText[]): DatedText[] {
+  const sorted = events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return sorted.filter((_, at) => at === 0 || at > sorted.length - MOST_SINCE)
 }
 
 function eyebrow(context: Context, { kind, country, index }: Entity): string {

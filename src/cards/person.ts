@@ -1,12 +1,13 @@
 import { earliestDay } from '../facts/dates'
-import { byStart, officeIn, officesOf, officesOn } from '../facts/holders'
+import { byStart, type Held, officeIn, officesOf, officesOn } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
 import { type Answer, dated, emptyAnswer, isAfter, isBefore } from './answer'
 import type { DatedText } from './card'
-import { type Context, labelOf } from './context'
+import { type Context, officeLabelOf } from './context'
 import { contradiction } from './contradiction'
 import { spanInWords } from './dates'
-import { standing, standingSentence } from './standings'
+import { nameIn, standing, standingSentence } from './standings'
+import { beginningOf, goesOnAfter } from './terms'
 
 /** A card is a glance: offices beyond these are in the timeline. */
 const MOST_OFFICES = 4
@@ -14,13 +15,18 @@ const MOST_FORMER = 2
 
 /** What a person was on the day: offices held, what the article says otherwise, offices held before; and what came after. */
 export function answerForPerson(context: Context, person: EntityIndex): Answer {
-  const held = officesOn(context.base, person, context.day).sort((a, b) => byStart(b.statement, a.statement))
+  const claims = context.claims.filter((claim) => claim.person === person)
+  const claimed = new Set(claims.map(({ office }) => office))
+  const isClaimed = ({ statement }: Held) => Number(claimed.has(officeIn(statement)))
+  const held = officesOn(context.base, person, context.day).sort(
+    (a, b) => isClaimed(b) - isClaimed(a) || byStart(b.statement, a.statement),
+  )
   const offices = held.map((h) => standing(context, officeIn(h.statement), h))
   const current = held.slice(0, MOST_OFFICES)
-  const sentences = current.map((h) => standingSentence(context, labelOf(context, officeIn(h.statement)), h))
-  const claims = context.claims.filter((claim) => claim.person === person)
+  const sentences = current.map((h) =>
+    standingSentence(context, officeLabelOf(context, officeIn(h.statement), person), h),
+  )
   sentences.push(...claims.flatMap((claim) => contradiction(context, claim) ?? []))
-  const claimed = new Set(claims.map(({ office }) => office))
   sentences.push(...formerSentences(context, person, claimed))
   return { ...emptyAnswer(), sentences, offices, since: changesAfter(context, person) }
 }
@@ -34,7 +40,7 @@ function formerSentences(context: Context, person: EntityIndex, claimed: Readonl
     .slice(0, MOST_FORMER)
     .map((statement) => ({
       tone: 'plain' as const,
-      text: context.words.formerly(labelOf(context, officeIn(statement)), spanInWords(context, statement)),
+      text: context.words.formerly(nameIn(context, officeIn(statement), statement), spanInWords(context, statement)),
       sources: context.citations.cite(statement),
     }))
 }
@@ -47,15 +53,16 @@ function changesAfter(context: Context, person: EntityIndex): DatedText[] {
   const { words } = context
   const all = officesOf(context.base, person)
   return all.flatMap((statement) => {
-    const office = officeIn(statement)
-    const label = labelOf(context, office)
+    const label = nameIn(context, officeIn(statement), statement)
+    const beginning = beginningOf(statement, all)
     const events: DatedText[] = []
-    const again = all.some((s) => s !== statement && officeIn(s) === office && byStart(s, statement) < 0)
-    if (isAfter(context, statement.from)) {
-      const text = again ? words.takesOfficeAgain(label) : words.takesOffice(label)
+    if (isAfter(context, statement.from) && beginning !== 'goes-on') {
+      const text = beginning === 'again' ? words.takesOfficeAgain(label) : words.takesOffice(label)
       events.push(dated(context, statement.from, text, statement))
     }
-    if (isAfter(context, statement.to)) events.push(dated(context, statement.to, words.leavesOffice(label), statement))
+    if (isAfter(context, statement.to) && !goesOnAfter(statement, all)) {
+      events.push(dated(context, statement.to, words.leavesOffice(label), statement))
+    }
     return events
   })
 }

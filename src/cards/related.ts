@@ -1,7 +1,9 @@
 import { certaintyOn } from '../facts/certainty'
+import { earliestDay } from '../facts/dates'
 import type { EntityIndex, Statement } from '../facts/model'
 import type { Tie } from './card'
 import { type Context, labelOf } from './context'
+import { stillSaid } from './key-facts'
 
 /** A card is a glance. */
 const MOST_TIES = 6
@@ -37,9 +39,17 @@ function pointsTo({ value }: Statement, other: EntityIndex): boolean {
   return (value.type === 'entity' && value.entity === other) || (value.type === 'says' && value.by === other)
 }
 
-/** Of several statements that tie the two, the one that held on the day, else the first that is not for later. */
-function nearest({ day }: Context, statements: readonly Statement[]): Statement | undefined {
-  return statements.find((s) => certaintyOn(s, day) === 'certain') ?? statements[0]
+/** Of several statements that tie the two, the one that held on the day, else the first that can be told for it. */
+function nearest(context: Context, statements: readonly Statement[]): Statement | undefined {
+  const told = statements.filter((s) => isTold(context, s))
+  return told.find((s) => certaintyOn(s, context.day) === 'certain') ?? told[0]
+}
+
+/** An office that was held stays a tie; who chairs it, or what it is a part of, is one only for the time. */
+function isTold(context: Context, statement: Statement): boolean {
+  const { property, from } = statement
+  if (property === 'holds') return from === null || earliestDay(from) <= context.day
+  return stillSaid(context, statement)
 }
 
 function tieWords({ words, day }: Context, statement: Statement, direction: 0 | 1): string | null {

@@ -3,6 +3,7 @@ import { holdersOn, officeIn, officesOn } from '../facts/holders'
 import type { Kind } from '../facts/kinds'
 import type { CardLanguage } from './card'
 import { contextFor, inLanguage, labelOf } from './context'
+import { nameIn } from './standings'
 import { capitalised } from './words/words'
 
 /** An entity in a list: of what an article names, or of what a search found. */
@@ -33,6 +34,7 @@ export function rowFor(base: Base, id: string, published: string | null, lang: C
           : []
     const sure = held.findLast(({ certainty }) => certainty === 'certain')
     if (!sure) return null
-    return capitalised(labelOf(context, kind === 'person' ? officeIn(sure.statement) : sure.statement.subject))
+    const { statement } = sure
+    return capitalised(nameIn(context, kind === 'person' ? officeIn(statement) : statement.subject, statement))
   }
 }

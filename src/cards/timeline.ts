@@ -5,8 +5,8 @@ import type { Timeline, TimelineBar } from './card'
 import { type Context, labelOf } from './context'
 import { dateInWords, spanInWords } from './dates'
 
-/** More rows would be a table. */
-const MOST_ROWS = 5
+/** More lanes would be a table. */
+const MOST_LANES = 5
 /** How far back a timeline looks from the day of the card, in days: the working memory of news. */
 const LOOK_BACK = Math.round(20 * 365.25)
 /** Empty room at both ends, as a part of the whole. */
@@ -16,10 +16,8 @@ const MOST_TICKS = 5
 /** A stretch of time with a name, before it is placed. */
 interface Span {
   statement: Statement
-  label: string
-  entity: EntityIndex | null
-  /** Spans of the same lane share a row. */
-  lane: number
+  /** What it is labelled by: an office, a holder, an event. Its spans share a lane. */
+  entity: EntityIndex
   from: number
   to: number
 }
@@ -34,8 +32,8 @@ export function timelineOf(context: Context, index: EntityIndex): Timeline | nul
     .filter((span) => span.to >= day - LOOK_BACK)
     .sort((a, b) => a.from - b.from)
   if (spans.length < 2) return null
-  const lanes = lanesOf(spans, day)
-  const kept = spans.filter((span) => lanes.has(span.lane))
+  const lanes = lanesOf(spans, day, index)
+  const kept = spans.filter((span) => lanes.includes(span.entity))
 
   const first = Math.min(day, ...kept.map((s) => Math.max(s.from, day - LOOK_BACK)))
   const last = Math.max(day, ...kept.map((s) => s.to))
@@ -46,20 +44,20 @@ export function timelineOf(context: Context, index: EntityIndex): Timeline | nul
   const bars = kept.map((span): TimelineBar => {
     const { from, to } = span.statement
     return {
-      label: span.label,
-      id: span.entity === null ? null : context.base.entity(span.entity).id,
+      label: labelOf(context, span.entity),
+      id: span.entity === index ? null : context.base.entity(span.entity).id,
       from: from ? formatDate(from) : null,
       to: to ? formatDate(to) : null,
       start: at(span.from),
       end: at(span.to),
-      row: [...lanes].indexOf(span.lane),
+      row: lanes.indexOf(span.entity),
       current: span.from <= day && span.to >= day,
       fades: to === null || to.day === null,
     }
   })
   const article = context.date === null ? null : { at: at(day), label: articleDay(context) }
   const items = kept.map((span) =>
-    context.words.certain(span.label, spanInWords(context, span.statement)).replace(/\.$/u, ''),
+    context.words.certain(labelOf(context, span.entity), spanInWords(context, span.statement)).replace(/\.$/u, ''),
   )
   // Bars carry no numbers, but their sources stand in the card's list.
   context.citations.cite(...kept.map(({ statement }) => statement))
@@ -75,15 +73,15 @@ function spansOf(context: Context, index: EntityIndex): Span[] {
   const { base } = context
   const { kind } = base.entity(index)
   if (kind === 'person') {
-    return officesOf(base, index).flatMap((s) => span(s, labelOf(context, officeIn(s)), officeIn(s), officeIn(s)))
+    return officesOf(base, index).flatMap((s) => span(s, officeIn(s)))
   }
   if (kind === 'office') {
-    return holdersOf(base, index).flatMap((s) => span(s, labelOf(context, s.subject), s.subject, s.acting ? 1 : 0))
+    return holdersOf(base, index).flatMap((s) => span(s, s.subject))
   }
   if (kind === 'event') {
     return siblings(context, index).flatMap((event) => {
       const exists = base.statements(event).find((s) => s.property === 'exists')
-      return exists ? span(exists, labelOf(context, event), event === index ? null : event, 0) : []
+      return exists ? span(exists, event) : []
     })
   }
   return []
@@ -98,23 +96,21 @@ function siblings({ base }: Context, index: EntityIndex): EntityIndex[] {
 }
 
 /** A stretch needs a beginning; an open end reaches to the last day its source vouches for. */
-function span(statement: Statement, label: string, entity: EntityIndex | null, lane: number): Span[] {
+function span(statement: Statement, entity: EntityIndex): Span[] {
   const { from, to, asOf } = statement
   if (!from) return []
-  return [
-    { statement, label, entity, lane, from: earliestDay(from), to: Math.max(earliestDay(from), latestDay(to ?? asOf)) },
-  ]
+  const start = earliestDay(from)
+  return [{ statement, entity, from: start, to: Math.max(start, latestDay(to ?? asOf)) }]
 }
 
-/** The lanes to show, top to bottom in the order of time: those of the day first, then the latest. */
-function lanesOf(spans: readonly Span[], day: number): Set<number> {
-  const covers = (lane: number) => spans.some((s) => s.lane === lane && s.from <= day && s.to >= day)
-  const latest = (lane: number) => Math.max(...spans.filter((s) => s.lane === lane).map((s) => s.to))
-  const all = [...new Set(spans.map((s) => s.lane))]
-  const kept = new Set(
-    [...all].sort((a, b) => Number(covers(b)) - Number(covers(a)) || latest(b) - latest(a)).slice(0, MOST_ROWS),
-  )
-  return new Set(all.filter((lane) => kept.has(lane)))
+/** The lanes to show, top to bottom in the order of time: those nearest to the subject's own or, where it has none, to the day. */
+function lanesOf(spans: readonly Span[], day: number, subject: EntityIndex): EntityIndex[] {
+  const middle = spans.find((s) => s.entity === subject)?.from ?? day
+  const distance = (lane: EntityIndex) =>
+    Math.min(...spans.filter((s) => s.entity === lane).map((s) => Math.max(0, s.from - middle, middle - s.to)))
+  const all = [...new Set(spans.map((s) => s.entity))]
+  const kept = new Set(all.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_LANES))
+  return all.filter((lane) => kept.has(lane))
 }
 
 function articleDay(context: Context): string {

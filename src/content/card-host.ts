@@ -54,9 +54,13 @@ export function cardHost(lost: () => void, signal: AbortSignal): CardHost {
       focusBefore = activeElement()
       drawn = { ...appendHost(), unplace: () => undefined }
     }
-    render(view, drawn.root)
-    drawn.unplace()
-    drawn.unplace = keepPlaced(drawn.host, anchor, lost)
+    const own = drawn
+    render(view, own.root)
+    own.unplace()
+    own.unplace = keepPlaced(own.host, anchor, lost)
+    // The mention may have gone out of sight while its card was awaited: `lost` has then removed the host before its placing could
+    // be ended, and would go on to close every card after it.
+    if (drawn !== own) own.unplace()
   }
 
   function remove(): void {

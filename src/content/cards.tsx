@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card'
 import { askBackground } from '../extension/call'
 import { CardView } from '../ui/card-view'
+import { copyText } from '../ui/clipboard'
 import { cardHost } from './card-host'
 import type { Anchor } from './placing'
 import type { Reading } from './reading'
@@ -46,7 +47,7 @@ export function cards(dismiss: () => void, signal: AbortSignal): Cards {
         onOpen={(entity) => void show(entity, { ...opening, focus: false }, [...trail, card])}
         onBack={before === undefined ? null : () => draw(before, opening, trail.slice(0, -1))}
         onClose={dismiss}
-        onCopy={copier()}
+        onCopy={navigator.clipboard === undefined ? null : copyText}
       />,
       opening.anchor,
     )
@@ -66,14 +67,4 @@ async function ask(entity: string, { spotted }: Reading): Promise<Card | null> {
   const { lang, published, claims } = spotted
   const answer = await askBackground('card', { entity, lang, published, claims, others })
   return answer.ok ? answer.value : null
-}
-
-/** Writes to the clipboard, which pages without https do not have. */
-function copier(): ((text: string) => Promise<boolean>) | null {
-  if (navigator.clipboard === undefined) return null
-  return (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    )
 }

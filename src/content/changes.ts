@@ -1,3 +1,5 @@
+import { parentOf } from '../page/flows'
+
 /*
  * Watching a page that goes on building itself. Ranges that were painted do not follow its changes, so what has changed is read again:
  * after a pause, and ever more seldom on pages that never come to rest (tickers, live blogs).
@@ -9,6 +11,8 @@ const SETTLE_MS = 600
 const LONGEST_WAIT_MS = 60_000
 /** A page that was quiet for this long (ms) is treated as new. */
 const QUIET_MS = 120_000
+/** What hides and shows whole pages until they are ready, or their visitor has consented: no node changes, nor need a height. */
+const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open']
 
 export interface Watch {
   /** Says which part of the page was read: only its changes count. Null when none was, and every change may bring an article. */
@@ -51,6 +55,9 @@ export function watchPage(changed: (change: 'text' | 'address') => void, signal:
   })
   mutations.observe(document.documentElement, { childList: true, characterData: true, subtree: true })
 
+  // Elements inside of the article change their classes all the time, those around it seldom.
+  const showings = new MutationObserver(queue)
+
   // "Read more" unfolds text without changing a node: only the article's height tells.
   const sizes = new ResizeObserver(([entry]) => {
     const now = Math.round(entry?.contentRect.height ?? 0)
@@ -62,6 +69,7 @@ export function watchPage(changed: (change: 'text' | 'address') => void, signal:
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     mutations.disconnect()
+    showings.disconnect()
     sizes.disconnect()
   })
 
@@ -71,7 +79,9 @@ export function watchPage(changed: (change: 'text' | 'address') => void, signal:
       root = next
       height = 0
       sizes.disconnect()
+      showings.disconnect()
       if (root !== null) sizes.observe(root)
+      for (let at = root; at !== null; at = parentOf(at)) showings.observe(at, { attributeFilter: SHOWING })
     },
   }
 }

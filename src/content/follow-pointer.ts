@@ -143,14 +143,11 @@ export function followPointer(
   }
 }
 
+const CONTROLS = 'a[href], button, label, summary, input, select, textarea, [role="button"]'
+
 /** Whether a press lands on something that acts on it. */
 function isControl(event: MouseEvent): boolean {
-  return event
-    .composedPath()
-    .some(
-      (target) =>
-        target instanceof Element && target.matches('a[href], button, label, summary, input, select, textarea'),
-    )
+  return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS))
 }
 
 function holds(box: DOMRect, x: number, y: number): boolean {

@@ -6,7 +6,8 @@ import { isArticle } from '../page/is-article'
  */
 
 interface Extension {
-  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> }
+  /** Without its id, or gone altogether, once the extension was updated or removed. */
+  runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> }
   storage: { onChanged: { addListener(listener: () => void): void } }
 }
 
@@ -27,11 +28,12 @@ function start(): void {
 }
 
 function tryOnce(tries: number): void {
-  if (extension?.runtime.id === undefined) return
+  const runtime = extension?.runtime
+  if (runtime?.id === undefined) return
   if (isArticle(document)) {
     const message = { call: 'arrive', ask: { url: location.href, article: true } }
     // It fails when the extension is being updated; the page then simply stays as it is.
-    extension.runtime.sendMessage(message).catch(() => undefined)
+    runtime.sendMessage(message).catch(() => undefined)
   } else if (tries < LOOK_AGAIN.length) {
     look = window.setTimeout(() => tryOnce(tries + 1), LOOK_AGAIN[tries])
   }

@@ -37,12 +37,7 @@ export function startReader(controller: AbortController): void {
   const follower = followPointer(
     {
       mentionAt(x, y) {
-        const range = rangeAt(
-          x,
-          y,
-          shown.map((mention) => mention.range),
-          shadowRoots,
-        )
+        const range = rangeAt(x, y, shadowRoots)
         const mention = range === null ? -1 : shown.findIndex((other) => other.range === range)
         if (mention >= 0) pointAt = { x, y }
         return mention < 0 ? null : mention
@@ -188,12 +183,6 @@ function ok<T>(value: T): Result<T> {
 
 /** What this page names, for the popup. Before the page is read: nothing yet. */
 function reportOf(reading: Reading | null): PageReport {
-  const counts = new Map<string, number>()
-  for (const { entity } of reading?.spotted.mentions ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  return {
-    title: reading?.collected.article.title ?? document.title,
-    lang: reading?.spotted.lang ?? null,
-    published: reading?.spotted.published ?? null,
-    entities: [...counts].map(([id, count]) => ({ id, count })),
-  }
+  const { lang = null, published = null, mentions = [], claims = [] } = reading?.spotted ?? {}
+  return { lang, published, entities: [...new Set(mentions.map(({ entity }) => entity))], claims }
 }

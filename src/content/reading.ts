@@ -26,7 +26,7 @@ export async function read(before: Reading | null): Promise<Reading | null> {
 }
 
 async function spot({ article }: Collected): Promise<Spotted | null> {
-  const answer = await askBackground('spot', { article, url: location.href })
+  const answer = await askBackground('spot', { article })
   return answer.ok ? answer.value : null
 }
 

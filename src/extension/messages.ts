@@ -44,7 +44,7 @@ export interface CardRequest {
 export interface BackgroundCalls {
   /** From the gate, once a page: reads it, when it is an article on a site that is switched on. */
   arrive: { ask: { url: string; article: boolean }; answer: { read: boolean } }
-  spot: { ask: { article: Article; url: string }; answer: Spotted }
+  spot: { ask: { article: Article }; answer: Spotted }
   card: { ask: CardRequest; answer: Card }
   rows: { ask: { ids: string[]; published: string | null; lang: string | null }; answer: Row[] }
   search: { ask: { query: string }; answer: Row[] }
@@ -52,11 +52,11 @@ export interface BackgroundCalls {
 
 /** What the popup learns about a page from its content script. */
 export interface PageReport {
-  title: string
   lang: string | null
   published: string | null
-  /** Entities in the order of their first mention, with how often each is named. */
-  entities: { id: string; count: number }[]
+  /** Ids of the entities it names, in the order of their first mention. */
+  entities: string[]
+  claims: Claim[]
 }
 
 /** Calls to the content script of a tab. */

@@ -7,6 +7,7 @@ import { changeSettings, hostOf, isOn, type Settings } from '../extension/settin
 import { type ActiveTab, openOptions, reloadTab } from '../extension/tabs'
 import { t } from '../extension/translate'
 import { CardView } from '../ui/card-view'
+import { copyText } from '../ui/clipboard'
 import { SearchBox } from '../ui/search-box'
 import { Head } from './head'
 import { Notice } from './notice'
@@ -50,15 +51,15 @@ export function App({ tab, initialSettings }: Props) {
       entity,
       lang: article?.lang ?? null,
       published: article?.published ?? null,
-      claims: [],
-      others: article?.entities.map(({ id }) => id) ?? [],
+      claims: article?.claims ?? [],
+      others: article?.entities ?? [],
     })
     setView(answer.ok ? { is: 'card', card: answer.value, before } : { is: 'no-card', reason: answer.error.message })
   }
 
   /** Shows an entity where the article names it; elsewhere, and where the page cannot, shows its card here. */
   const choose = async (entity: string): Promise<void> => {
-    const inArticle = page.is === 'read' && page.report.entities.some(({ id }) => id === entity)
+    const inArticle = page.is === 'read' && page.report.entities.includes(entity)
     const revealed = inArticle && tab ? await askPage(tab.id, 'reveal', { entity }) : null
     if (revealed?.ok && revealed.value.found) window.close()
     else await openCard(entity, [])
@@ -94,7 +95,7 @@ export function App({ tab, initialSettings }: Props) {
         onOpen={(id) => openCard(id, [...before, card])}
         onBack={previous ? () => setView({ is: 'card', card: previous, before: before.slice(0, -1) }) : toLists}
         onClose={toLists}
-        onCopy={copy}
+        onCopy={copyText}
       />
     )
   }
@@ -135,11 +136,4 @@ function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', pressed, { signal: listening.signal })
     return () => listening.abort()
   }, [field])
-}
-
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,5 +1,6 @@
 import { hostOf, type Settings } from '../extension/settings'
 import { t, uiLanguage } from '../extension/translate'
+import { dayInWords } from '../ui/dates'
 import { Switch } from '../ui/switch'
 import type { PageState } from './page-state'
 
@@ -33,8 +34,7 @@ export function Head({ page, url, settings, onChange }: Props) {
 /** "Article of 15 July 2023 · French" */
 function articleInWords({ published, lang }: { published: string | null; lang: string | null }): string {
   const ui = uiLanguage()
-  const day =
-    published && new Intl.DateTimeFormat(ui, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(published))
+  const day = published && dayInWords(published, ui === 'fr' ? 'fr' : 'en')
   const language = lang && new Intl.DisplayNames(ui, { type: 'language' }).of(lang)
   return [day ? t('popupArticleOf', day) : t('popupNoDate'), language].filter(Boolean).join(' · ')
 }

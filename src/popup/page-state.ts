@@ -34,9 +34,9 @@ export async function readPage(tab: ActiveTab | null, settings: Settings): Promi
   if (!isOn(settings, tab.url)) return { is: 'off-here' }
 
   const report = await askWhileLoading(tab.id)
-  if (!report.ok) return report.error.code === 'base-damaged' ? { is: 'damaged' } : { is: 'not-article' }
+  if (!report.ok) return { is: 'not-article' }
   const { entities, published, lang } = report.value
-  const rows = await askBackground('rows', { ids: entities.map(({ id }) => id), published, lang })
+  const rows = await askBackground('rows', { ids: entities, published, lang })
   if (rows.ok) return { is: 'read', report: report.value, rows: rows.value }
   return rows.error.code === 'base-damaged' ? { is: 'damaged' } : { is: 'failed', reason: rows.error.message }
 }
@@ -48,7 +48,7 @@ function isWebPage(url: string | null): url is string {
 async function askWhileLoading(tabId: number): Promise<Result<PageReport>> {
   for (let tries = 0; ; ) {
     const report = await askPage(tabId, 'report', {})
-    if (report.ok ? isSpotted(report.value) : report.error.code !== 'failed') return report
+    if (report.ok && isSpotted(report.value)) return report
     if (!(await activeTab())?.loading) tries++
     if (tries >= TRIES_ONCE_LOADED) return report
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))

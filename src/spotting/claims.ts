@@ -1,6 +1,7 @@
 import type { Base } from '../facts/base'
 import type { EntityIndex } from '../facts/model'
-import { wordBeforeOffice } from '../text/titles'
+import { fold } from '../text/fold'
+import { isByname, wordBeforeOffice } from '../text/titles'
 import { wordBefore } from './surroundings'
 
 /*
@@ -40,7 +41,7 @@ const AFTER_REACH = 20
  */
 export function claimsAmong(base: Base, text: string, from: number, mentions: readonly Placed[]): Claim[] {
   return mentions.flatMap((office, i): Claim[] => {
-    if (base.outline(office.entity).kind !== 'office') return []
+    if (base.outline(office.entity).kind !== 'office' || isByname(fold(text.slice(office.start, office.end)))) return []
     const [before, after] = [mentions[i - 1], mentions[i + 1]]
     const between = after ? text.slice(office.end, after.start) : ''
     const isBefore = before && isCompatriot(before, office) && AFTER_PERSON.test(text.slice(before.end, office.start))

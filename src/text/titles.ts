@@ -61,6 +61,14 @@ export function mayOpenSentence(folded: string): boolean {
   return OPENERS.has(folded)
 }
 
+/** Names by which the press calls whoever speaks for a country abroad, whatever the post. */
+const BYNAME = /diplomat|diplomaz|diplomac|дипломат/u
+
+/** Whether the folded name of an office is a byname ("chef de la diplomatie"): naming somebody so is no claim about the office. */
+export function isByname(folded: string): boolean {
+  return BYNAME.test(folded)
+}
+
 export type WordBefore = 'other-time' | 'lesser' | 'none'
 
 /** What the folded word before the name of an office says about it. */

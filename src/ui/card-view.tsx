@@ -167,7 +167,7 @@ function SourceLink(props: { number: number; source: CardSource; card: Card; wor
       target="_blank"
       rel="noopener noreferrer"
       title={`${source.title} (${read})`}
-      aria-label={`${number} ${source.publisher}: ${source.title} (${words.opensInNewTab})`}
+      aria-label={`${number} ${source.publisher}${words.colon}${source.title} (${words.opensInNewTab})`}
     >
       <span class="number">{number}</span> {source.publisher}
     </a>

@@ -5,7 +5,12 @@ const LOCALES: Readonly<Record<CardLanguage, string>> = { en: 'en-GB', fr: 'fr' 
 
 /** An ISO day in words: `2023-07-15` → "15 July 2023". */
 export function dayInWords(iso: string, lang: CardLanguage): string {
-  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(toDate(iso))
+  return tidy(new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(toDate(iso)), lang)
+}
+
+/** French writes "1er" for the first of a month, which Intl does not know. */
+function tidy(written: string, lang: CardLanguage): string {
+  return lang === 'fr' ? written.replace(/\b1\b/gu, '1er') : written
 }
 
 /**
@@ -15,15 +20,17 @@ export function dayInWords(iso: string, lang: CardLanguage): string {
 export function spanInWords(from: string | null, to: string | null, lang: CardLanguage): string {
   if (from === null || to === null) return [from?.slice(0, 4), to?.slice(0, 4)].join('–')
   if (from.slice(0, 4) !== to.slice(0, 4)) return `${from.slice(0, 4)}–${to.slice(0, 4)}`
-  return withinOneYear(Math.min(from.length, to.length), lang).formatRange(toDate(from), toDate(to))
+  return tidy(withinOneYear(Math.min(from.length, to.length), lang).formatRange(toDate(from), toDate(to)), lang)
 }
 
+/** In the precision of an ISO date of that many characters. */
 function withinOneYear(isoLength: number, lang: CardLanguage): Intl.DateTimeFormat {
-  const locale = LOCALES[lang]
-  if (isoLength === 'YYYY'.length) return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })
-  if (isoLength === 'YYYY-MM'.length)
-    return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', timeZone: 'UTC' })
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    year: 'numeric',
+    ...(isoLength > 'YYYY'.length && { month: 'short' }),
+    ...(isoLength > 'YYYY-MM'.length && { day: 'numeric' }),
+    timeZone: 'UTC',
+  })
 }
 
 /** Years and months alone stand for their first day. */

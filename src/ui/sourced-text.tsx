@@ -57,7 +57,7 @@ function SourceNumbers({ numbers, context }: { numbers: readonly number[]; conte
           target="_blank"
           rel="noopener noreferrer"
           tabIndex={-1}
-          title={`${source.publisher}: ${source.title}`}
+          title={`${source.publisher}${context.words.colon}${source.title}`}
           aria-label={`${context.words.source(number, source.publisher)} (${context.words.opensInNewTab})`}
         >
           {number}

@@ -13,6 +13,8 @@ export interface CardWords {
   opensInNewTab: string
   /** When a source was read. */
   readOn: (day: string) => string
+  /** Between a label and what it introduces: French sets a space before it. */
+  colon: string
   timeline: string
 }
 
@@ -27,6 +29,7 @@ export const WORDS: Readonly<Record<CardLanguage, CardWords>> = {
     source: (number, publisher) => `source ${number}: ${publisher}`,
     opensInNewTab: 'opens in a new tab',
     readOn: (day) => `read on ${day}`,
+    colon: ': ',
     timeline: 'Timeline',
   },
   fr: {
@@ -36,9 +39,10 @@ export const WORDS: Readonly<Record<CardLanguage, CardWords>> = {
     copied: 'Copié',
     copyFailed: 'Le presse-papiers n’a pas pu être utilisé',
     sources: 'Sources',
-    source: (number, publisher) => `source ${number} : ${publisher}`,
+    source: (number, publisher) => `source ${number}\u00a0: ${publisher}`,
     opensInNewTab: 's’ouvre dans un nouvel onglet',
     readOn: (day) => `lu le ${day}`,
+    colon: '\u00a0: ',
     timeline: 'Chronologie',
   },
 }

@@ -94,3 +94,26 @@ test('a name on a card opens the next card; Back leads home', async () => {
   await tab.inRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('.back')?.click())
   await until('the first card', async () => (await openCard(tab)) === first)
 })
+
+test('a name that scrolls out of sight while its card is awaited leaves nothing behind', async () => {
+  const tall = DEMO_HTML.replace('</body>', '<div style="height: 3000px"></div></body>')
+  const tab = await browser.open(browser.site.put('/monde/exercice.html', tall))
+  await underlined(tab)
+  await tab.evaluate(() => {
+    const watch = setInterval(() => {
+      // The second highlight tints the name whose card has been asked for.
+      if (!CSS.highlights.has('u2')) return
+      clearInterval(watch)
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })
+    }, 1)
+  })
+  await rest(tab, 'Wang Yi')
+  await until('the page to scroll away', () => tab.evaluate(() => scrollY > 2000))
+  await sleep(LONG_ENOUGH_TO_CLOSE_MS)
+  expect(await openCard(tab)).toBeNull()
+
+  await cardOf(tab, 'Wang Yi')
+  await tab.evaluate(() => scrollBy({ top: 4, behavior: 'instant' }))
+  await sleep(LONG_ENOUGH_TO_CLOSE_MS)
+  expect(await openCard(tab)).not.toBeNull()
+})

@@ -54,7 +54,7 @@ async function serveFolder(folder: string): Promise<http.Server> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = path.join(folder, decodeOrEmpty(pathname))
-    const inside = file.startsWith(folder + path.sep)
+    const inside = !path.relative(folder, file).startsWith('..')
     if (!inside || !isFile(file)) {
       response.writeHead(404).end()
       return

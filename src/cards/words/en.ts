@@ -1,5 +1,7 @@
 import { sentence, type Words } from './words'
 
+const isDay = (date: string) => /^\d{1,2} \p{L}/u.test(date)
+
 const after = (label: string, span: string) => (span === '' ? label : `${label}, ${span}`)
 
 export const en: Words = {
@@ -29,14 +31,14 @@ export const en: Words = {
   colon: ': ',
 
   span({ from, to }) {
-    if (from && to) return from === to ? from : `from ${from} to ${to}`
+    if (from && to) return from === to ? `${isDay(from) ? 'on' : 'in'} ${from}` : `from ${from} to ${to}`
     if (from) return `since ${from}`
     return to ? `until ${to}` : ''
   },
 
   acting: (label) => `${label} (acting)`,
   certain: (label, span) => sentence(after(label, span)),
-  possible: (label, span) => sentence(`${label}, probably (${span}; the exact days are not known)`),
+  possible: (label, span) => sentence(`${label}, possibly (${span && `${span}; `}the exact days are not known)`),
   lastKnown: (label, asOf) => sentence(`${label}, when last known (${asOf})`),
   formerly: (label, span) => sentence(`before: ${after(label, span)}`),
   contradiction: (person, office, holder, span) =>
@@ -79,6 +81,7 @@ export const en: Words = {
     },
   },
   founded: 'Founded',
+  dissolved: 'Dissolved',
   facts: {
     heads: 'Heads',
     'member-of': 'Member of',

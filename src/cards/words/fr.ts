@@ -14,6 +14,9 @@ const after = (label: string, span: string) => (span === '' ? label : `${label},
 /** Days take an article ("le 15 juillet 2023"), months and years do not ("juillet 2023", "2023"). */
 const isDay = (date: string) => /^\d{1,2}(?:er)? \p{L}/u.test(date)
 
+/** "du 15 juillet 2023", "d’avril 2013", "de 2013". */
+const from = (date: string) => (isDay(date) ? `du ${date}` : /^[ao]/u.test(date) ? `d’${date}` : `de ${date}`)
+
 export const fr: Words = {
   locale: 'fr-FR',
   kinds: {
@@ -22,12 +25,12 @@ export const fr: Words = {
     organisation: 'Organisation',
     country: 'Pays',
     place: 'Lieu',
-    event: 'Évènement',
+    event: 'Événement',
     agreement: 'Accord',
     thing: 'Objet',
     media: 'Média',
   },
-  tidyDate: (text) => text.replace(/^1 (?=\p{L})/u, '1er '),
+  tidyDate: (text) => text.replace(/\b1\b/gu, '1er'),
   typeset,
 
   headings: {
@@ -36,22 +39,22 @@ export const fr: Words = {
     since: 'Depuis',
     related: 'Aussi dans l’article',
   },
-  asOf: (date) => `Faits ${isDay(date) ? 'au' : 'de'} ${date}`,
+  asOf: (date) => `Faits ${isDay(date) ? `au ${date}` : from(date)}`,
 
   colon: '\u00a0: ',
 
-  span({ from, to }) {
-    if (from && to) {
-      if (from === to) return isDay(from) ? `le ${from}` : `en ${from}`
-      return `${isDay(from) ? 'du' : 'de'} ${from} ${isDay(to) ? 'au' : 'à'} ${to}`
+  span({ from: start, to }) {
+    if (start && to) {
+      if (start === to) return isDay(start) ? `le ${start}` : `en ${start}`
+      return `${from(start)} ${isDay(to) ? 'au' : 'à'} ${to}`
     }
-    if (from) return `depuis ${isDay(from) ? 'le ' : ''}${from}`
+    if (start) return `depuis ${isDay(start) ? 'le ' : ''}${start}`
     return to ? `jusqu’${isDay(to) ? 'au' : 'en'} ${to}` : ''
   },
 
   acting: (label) => `${label} (par intérim)`,
   certain: (label, span) => sentence(after(label, span)),
-  possible: (label, span) => sentence(`${label}, probablement (${span} ; jours exacts inconnus)`),
+  possible: (label, span) => sentence(`${label}, peut-être (${span && `${span} ; `}jours exacts inconnus)`),
   lastKnown: (label, asOf) => sentence(`${label}, d’après la dernière information connue (${asOf})`),
   formerly: (label, span) => sentence(`auparavant : ${after(label, span)}`),
   contradiction: (person, office, holder, span) =>
@@ -95,6 +98,7 @@ export const fr: Words = {
     },
   },
   founded: 'Fondation',
+  dissolved: 'Dissolution',
   facts: {
     heads: 'Dirige',
     'member-of': 'Membre de',
@@ -113,7 +117,7 @@ export const fr: Words = {
     population: 'Population',
   },
   membersInclude: 'Parmi les membres',
-  andMore: (count) => `${count} autres`,
+  andMore: (count) => (count === 1 ? '1 autre' : `${count} autres`),
   according: (who) => `Position (${who})`,
 
   ties: {

@@ -26,7 +26,7 @@ export interface Words {
   /** Tag for dates, numbers and lists: `en-GB`. */
   locale: string
   kinds: Record<Kind, string>
-  /** "1er" for the first of a month in French. */
+  /** Mends what the platform writes of a date or a range of dates: "1er" for the first of a month in French. */
   tidyDate(text: string): string
 
   /** Sets spaces as the language's typography wants them. */
@@ -63,6 +63,7 @@ export interface Words {
 
   lifetimes: Partial<Record<Kind, Lifetime>>
   founded: string
+  dissolved: string
   /** Label of a fact by property; null where it is not listed among the facts. */
   facts: Partial<Record<Property, string>>
   /** Of an organisation: the base may not hold them all. */

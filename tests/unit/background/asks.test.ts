@@ -5,7 +5,6 @@ import { cardAsk, searchAsk, spotAsk } from '../../../src/background/asks'
 const flow = { start: 0, end: 5, role: 'body' }
 const spot = (article: object) =>
   v.safeParse(spotAsk, {
-    url: 'https://example.org/',
     article: { title: '', lang: 'fr', published: '2023-07-15', text: 'Pékin', flows: [flow], ...article },
   }).success
 

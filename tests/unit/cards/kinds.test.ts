@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/cards/card'
 import { makeCard } from '../../../src/cards/make-card'
-import { baseOf } from './base-of'
+import { baseOf, type TestEntity } from './base-of'
 
 const on = (published: string | null, others: string[] = []) => ({ published, claims: [], others })
 const texts = (card: Card) => card.onDate?.sentences.map((s) => s.text) ?? []
@@ -171,6 +171,28 @@ describe('an event', () => {
     )
   })
 
+  it('shows the editions nearest to it, where the series is long', () => {
+    const years = ['2011', '2013', '2015', '2017', '2019', '2021', '2023']
+    const series = baseOf({
+      drills: { kind: 'event' },
+      ...Object.fromEntries(
+        years.map((year): [string, TestEntity] => [
+          year,
+          {
+            kind: 'event',
+            statements: [
+              { property: 'edition-of', value: 'drills', asOf: '2026-01-01' },
+              { property: 'exists', from: `${year}-05-01`, to: `${year}-05-04` },
+            ],
+          },
+        ]),
+      ),
+    })
+    const { timeline } = makeCard(series, '2013', on('2023-07-15'), 'en', null)
+    expect(timeline?.bars.map(({ label }) => label)).toEqual(['2011', '2013', '2015', '2017', '2019'])
+    expect(timeline?.bars.map(({ id }) => id)).toEqual(['2011', null, '2015', '2017', '2019'])
+  })
+
   it('stands among the editions of its series', () => {
     const bars = (id: string) => makeCard(base, id, on('2023-07-15'), 'en', null).timeline?.bars.map((b) => b.label)
     expect(bars('drill-2023')).toEqual(['Drill 2021', 'Drill 2023'])
@@ -191,5 +213,74 @@ describe('what else the article names', () => {
       { id: 'land', label: 'Land', tie: 'country' },
       { id: 'minister', label: 'foreign minister of Land', tie: 'office on that day' },
     ])
+  })
+
+  it('leaves out what does not hold on the day: the chair of another year, an office still to come', () => {
+    const tiesOf = (id: string, other: string, day: string) =>
+      makeCard(base, id, on(day, [other]), 'en', null).related?.ties.map(({ tie }) => tie)
+    expect(tiesOf('league', 'land', '2023-07-15')).toEqual(['chair'])
+    expect(tiesOf('league', 'land', '2024-07-15')).toEqual(['member'])
+    expect(tiesOf('cat', 'minister', '2021-01-01')).toEqual(['office held'])
+    expect(tiesOf('cat', 'minister', '2014-01-01')).toBeUndefined()
+  })
+})
+
+it('writes names as it writes the texts around them, so that they can be linked there', () => {
+  const councillor = baseOf({
+    office: { kind: 'office', names: { fr: "conseiller d'État" } },
+    ann: {
+      kind: 'person',
+      statements: [{ property: 'holds', value: 'office', from: '2020-01-01', asOf: '2026-01-01' }],
+    },
+  })
+  const card = makeCard(councillor, 'ann', on('2023-07-15'), 'fr', null)
+  const [{ label } = { label: '' }] = card.named
+  expect(label).toBe('conseiller d’État')
+  expect(texts(card)[0]?.toLowerCase()).toContain(label.toLowerCase())
+})
+
+describe('dates', () => {
+  const single = (from: string, to: string, kind: 'event' | 'organisation' = 'event') =>
+    baseOf({ it: { kind, names: { en: 'It' }, statements: [{ property: 'exists', from, to }] } })
+  const said = (from: string, to: string, day: string, lang: 'en' | 'fr' = 'en') =>
+    texts(makeCard(single(from, to), 'it', on(day), lang, null))[0]
+
+  it('of one day or one month take a preposition', () => {
+    expect(said('2023-05-01', '2023-05-01', '2023-07-15')).toBe('Took place on 1 May 2023.')
+    expect(said('2023-05', '2023-05', '2023-07-15')).toBe('Took place in May 2023.')
+    expect(said('2023-05-01', '2023-05-01', '2023-07-15', 'fr')).toBe('A eu lieu le 1er mai 2023.')
+  })
+
+  it('elide in French', () => {
+    expect(said('2023-04', '2023-08', '2023-09-15', 'fr')).toBe('A eu lieu d’avril 2023 à août 2023.')
+    expect(said('2023-03', '2023-08', '2023-09-15', 'fr')).toBe('A eu lieu de mars 2023 à août 2023.')
+  })
+
+  it('of the month say that it may not have begun, and not that it is over', () => {
+    expect(said('2023-07', '2023-07', '2023-07-15')).toBe(
+      'Under way, possibly (in July 2023; the exact days are not known).',
+    )
+  })
+
+  it.each([
+    ['2024-07', '2025', /^2024\s?–\s?2025$/u],
+    ['2024-07', '2024-08-20', /^July\s?–\s?August 2024$/u],
+    ['2024', '2025-03', /^2024\s?–\s?2025$/u],
+  ])('from %s to %s are given in the precision of the coarser', (from, to, words) => {
+    const card = makeCard(single(from, to), 'it', on('2023-07-15'), 'en', null)
+    expect(card.since?.events[0]?.when).toMatch(words)
+  })
+
+  it('begin with "1er" in French, in ranges too', () => {
+    const when = (from: string, to: string) =>
+      makeCard(single(from, to), 'it', on('2023-05-01'), 'fr', null).since?.events[0]?.when
+    expect(when('2023-07-01', '2023-07-05')).toMatch(/^1er\s?–\s?5 juillet 2023$/u)
+    expect(when('2023-06-28', '2023-07-01')).toMatch(/^28 juin\s?–\s?1er juillet 2023$/u)
+    expect(when('2023-06-11', '2023-06-21')).toMatch(/^11\s?–\s?21 juin 2023$/u)
+  })
+
+  it('tell when an organisation ended', () => {
+    const card = makeCard(single('2010-10-21', '2024-03-01', 'organisation'), 'it', on('2025-01-01'), 'en', null)
+    expect(facts(card)).toEqual({ Founded: '21 October 2010', Dissolved: '1 March 2024' })
   })
 })

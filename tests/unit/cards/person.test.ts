@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeCard } from '../../../src/cards/make-card'
+import { rowFor } from '../../../src/cards/row'
 import { baseOf, type TestEntity, type TestStatement } from './base-of'
 
 const holds = (office: string, from?: string, to?: string, more: Partial<TestStatement> = {}): TestStatement => ({
@@ -87,7 +88,7 @@ describe('a person on the day of the article', () => {
 })
 
 describe('dates that are not known to the day', () => {
-  it('are probable within the year, and never contradict the article', () => {
+  it('are possible within the year, and never contradict the article', () => {
     const base = baseOf({
       ...land,
       ann: person('Ann', holds('minister', '2010', '2022')),
@@ -95,12 +96,12 @@ describe('dates that are not known to the day', () => {
     })
     const card = makeCard(base, 'bob', article('2022-06-01'), 'en', null)
     expect(card.onDate?.offices[0]?.certainty).toBe('possible')
-    expect(texts(card)[0]).toBe('Minister, probably (from 2022 to 2024; the exact days are not known).')
+    expect(texts(card)[0]).toBe('Minister, possibly (from 2022 to 2024; the exact days are not known).')
     const ann = makeCard(base, 'ann', article('2022-06-01', claim), 'en', null)
     expect(ann.onDate?.sentences.filter((s) => s.tone === 'note')).toEqual([])
   })
 
-  it('do not contradict the article while the holder is only probable', () => {
+  it('do not contradict the article while the holder is only possible', () => {
     const base = baseOf({
       ...land,
       ann: person('Ann', holds('minister', '2010', '2015')),
@@ -108,6 +109,75 @@ describe('dates that are not known to the day', () => {
     })
     const card = makeCard(base, 'ann', article('2022-06-01', claim), 'en', null)
     expect(card.onDate?.sentences.filter((s) => s.tone === 'note')).toEqual([])
+  })
+})
+
+describe('terms that follow each other', () => {
+  const base = baseOf({
+    ...land,
+    ann: person(
+      'Ann',
+      holds('minister', '2010-05-01', '2012-03-01', { acting: true }),
+      holds('minister', '2012-03-01', '2016-03-01'),
+      holds('minister', '2016-03-01', '2020-03-01'),
+      holds('minister', '2023-07-25', undefined, { asOf: '2026-01-01' }),
+    ),
+  })
+  const since = (id: string, day: string) =>
+    makeCard(base, id, article(day), 'en', null).since?.events.map(({ date, text }) => `${date} ${text}`)
+
+  it('are told as one stay: nobody leaves and comes back on the same day', () => {
+    expect(since('ann', '2010-01-01')).toEqual([
+      '2010-05-01 becomes minister (acting)',
+      '2012-03-01 becomes minister',
+      '2020-03-01 leaves office as minister',
+      '2023-07-25 becomes minister again',
+    ])
+    expect(since('minister', '2010-01-01')).toEqual([
+      '2010-05-01 Ann (acting) takes office',
+      '2012-03-01 Ann takes office',
+      '2023-07-25 Ann returns to office',
+    ])
+  })
+
+  it('say when the office was held in an acting capacity, before the day too', () => {
+    expect(texts(makeCard(base, 'ann', article('2011-01-01'), 'en', null))).toEqual([
+      'Minister (acting), from 1 May 2010 to 1 March 2012.',
+    ])
+    const stood = baseOf({
+      ...land,
+      ann: person('Ann', holds('minister', '2010-05-01', '2012-03-01', { acting: true })),
+    })
+    expect(texts(makeCard(stood, 'ann', article('2013-01-01'), 'en', null))).toEqual([
+      'Before: minister (acting), from 1 May 2010 to 1 March 2012.',
+    ])
+    expect(rowFor(base, 'ann', '2011-01-01', 'en')?.state).toBe('Minister (acting)')
+    expect(rowFor(base, 'minister', '2011-01-01', 'en')?.state).toBe('Ann (acting)')
+  })
+})
+
+describe('a person of many offices', () => {
+  const offices = ['a', 'b', 'c', 'd', 'e', 'f']
+  const base = baseOf({
+    land: { kind: 'country' },
+    ...Object.fromEntries(offices.map((id): [string, TestEntity] => [id, { kind: 'office', country: 'land' }])),
+    ann: person('Ann', ...offices.map((id, at) => holds(id, `201${at}-01-01`, `202${at}-01-01`))),
+  })
+
+  it('is shown in the one that the article names, however old', () => {
+    const card = makeCard(base, 'ann', article('2018-01-01', [{ person: 'ann', office: 'a' }]), 'en', null)
+    expect(texts(card)[0]).toBe('A, from 1 January 2010 to 1 January 2020.')
+    expect(card.onDate?.offices).toHaveLength(6)
+  })
+
+  it('is told the next change and the latest, where there are too many', () => {
+    const dates = makeCard(base, 'ann', article('2009-01-01'), 'en', null).since?.events.map(({ date }) => date)
+    expect(dates).toEqual(['2010-01-01', '2022-01-01', '2023-01-01', '2024-01-01', '2025-01-01'])
+  })
+
+  it('has a timeline of the lanes nearest to the day', () => {
+    const { timeline } = makeCard(base, 'ann', article('2022-06-01'), 'en', null)
+    expect([...new Set(timeline?.bars.map(({ label }) => label))]).toEqual(['b', 'c', 'd', 'e', 'f'])
   })
 })
 
@@ -138,4 +208,53 @@ it('refuses a day that no calendar has, and an entity that the base does not hol
   const base = baseOf(land)
   expect(() => makeCard(base, 'land', article('2023-02-30'), 'en', null)).toThrow(RangeError)
   expect(() => makeCard(base, 'nowhere', article(null), 'en', null)).toThrow(RangeError)
+})
+
+describe('a woman in office', () => {
+  const base = baseOf({
+    land: { kind: 'country' },
+    president: {
+      kind: 'office',
+      country: 'land',
+      names: { en: 'president of Land', fr: 'président du Pays' },
+      feminine: { fr: 'présidente du Pays' },
+    },
+    ann: { ...person('Ann', holds('president', '2013-02-25', '2017-03-10')), isFeminine: true },
+    bob: person('Bob', holds('president', '2017-05-10', '2022-05-09')),
+  })
+
+  it('is called so in French, in office and after', () => {
+    expect(texts(makeCard(base, 'ann', article('2015-01-01'), 'fr', null))).toEqual([
+      'Présidente du Pays, du 25 février 2013 au 10 mars 2017.',
+    ])
+    const after = makeCard(base, 'ann', article('2019-01-01'), 'fr', null)
+    expect(texts(after)).toEqual(['Auparavant\u00a0: présidente du Pays, du 25 février 2013 au 10 mars 2017.'])
+    expect(texts(makeCard(base, 'bob', article('2019-01-01'), 'fr', null))[0]).toMatch(/^Président du Pays/u)
+  })
+
+  it('is called as anybody in a language that has no form for it', () => {
+    expect(texts(makeCard(base, 'ann', article('2015-01-01'), 'en', null))[0]).toMatch(/^President of Land/u)
+  })
+})
+
+describe('the days beside a change', () => {
+  const base = baseOf({
+    ...land,
+    ann: person('Ann', holds('minister', '2013-03-16', '2022-12-30')),
+    bob: person('Bob', holds('minister', '2022-12-30', '2023-07-25')),
+  })
+  const notes = (day: string) =>
+    makeCard(base, 'ann', article(day, claim), 'en', null).onDate?.sentences.filter((s) => s.tone === 'note') ?? []
+
+  it('are too near for a correction: clocks differ', () => {
+    expect(notes('2022-12-31')).toEqual([])
+    expect(notes('2023-01-01')).toHaveLength(1)
+  })
+})
+
+it('an office that nobody is known to hold on the day names who held it last', () => {
+  const base = baseOf({ ...land, ann: person('Ann', holds('minister', '2013-03-16', '2018-12-30')) })
+  expect(texts(makeCard(base, 'minister', article('2023-07-15'), 'en', null))).toEqual([
+    'Before: Ann, from 16 March 2013 to 30 December 2018.',
+  ])
 })

@@ -8,7 +8,7 @@ const { claims } = worldOf({
     kind: 'office',
     country: 'china',
     names: {
-      fr: ['ministre chinois des Affaires étrangères'],
+      fr: ['ministre chinois des Affaires étrangères', 'chef de la diplomatie chinoise'],
       en: ['Chinese Foreign Minister', 'Foreign Minister of China', "China's Foreign Minister"],
       zh: ['中国外长'],
       ko: ['중국 외교부장'],
@@ -56,6 +56,11 @@ describe('side by side', () => {
   test('the same claim twice is one', () => {
     expect(claims('Chinese Foreign Minister Wang Yi. Wang Yi, the Chinese Foreign Minister.')).toEqual([WANG])
   })
+})
+
+test('a byname that fits more than one post is no claim', () => {
+  expect(claims('Wang Yi, le chef de la diplomatie chinoise, a révélé', 'fr')).toEqual([])
+  expect(claims('le chef de la diplomatie chinoise, Wang Yi, a révélé', 'fr')).toEqual([])
 })
 
 describe('at another time', () => {

@@ -13,12 +13,12 @@ Directeur du bureau de la Commission centrale, depuis janvier 2023. [1]
 Probablement membre du Bureau politique. [1] [2]
 L’article le dit ministre ; ce jour-là, le ministre était Qin Gang. [2]
 
-Né: en 1953 [1]
+Né : en 1953 [1]
 
 Depuis
-25 juillet 2023: De nouveau ministre [2]
+25 juillet 2023 : De nouveau ministre [2]
 
-Aussi dans l’article: ASEAN
+Aussi dans l’article : ASEAN
 
 Sources
 [1] Xinhua, Wang Yi, https://example.org/1 (lu le 3 novembre 2026)

@@ -8,6 +8,8 @@ describe('dates in words', () => {
   it('write days in the language of the card', () => {
     expect(dayInWords('2023-07-15', 'en')).toBe('15 July 2023')
     expect(dayInWords('2023-07-15', 'fr')).toBe('15 juillet 2023')
+    expect(dayInWords('2023-07-01', 'fr')).toBe('1er juillet 2023')
+    expect(plain(spanInWords('2023-07-01', '2023-07-21', 'fr'))).toMatch(/^1er\s?–\s?21 juil/)
   })
 
   it.each([
