@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
 import type { BackgroundCalls, PageCalls, Result } from './messages'
+import { browser } from './native'
 
 /*
  * Typed calls between the parts of the extension. A call is one message `{ call, ask }`, answered with one `Result`:
@@ -41,13 +42,15 @@ export function answerPage(answers: Answers<PageCalls>, signal: AbortSignal): vo
 
 function listen<Calls>(answers: Answers<Calls>): () => void {
   const handlers = new Map(Object.entries(answers as Record<string, Answer<{ ask: unknown; answer: unknown }>>))
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isCall(message)) return undefined
+  // Chrome takes no promise from a listener: the answer is sent, and `true` says that it will come.
+  const listener = ((message: unknown, sender: Runtime.MessageSender, send: (result: unknown) => void): boolean => {
+    if (sender.id !== browser.runtime.id || !isCall(message)) return false
     const answer = handlers.get(message.call)
-    return answer?.(message.ask, sender).catch(
-      (error: unknown): Result<never> => ({ ok: false, error: { code: 'failed', message: String(error) } }),
-    )
-  }
+    if (!answer) return false
+    answer(message.ask, sender).then(send, (error: unknown) => send(failed(error)))
+    return true
+    // The types know no listener that answers some messages and leaves others alone.
+  }) as Runtime.OnMessageListenerCallback
   browser.runtime.onMessage.addListener(listener)
   return () => browser.runtime.onMessage.removeListener(listener)
 }
@@ -59,8 +62,12 @@ function isCall(message: unknown): message is { call: string; ask: unknown } {
 async function settle<T>(sent: Promise<unknown>): Promise<Result<T>> {
   try {
     const result = (await sent) as Result<T> | undefined
-    return result ?? { ok: false, error: { code: 'failed', message: 'no answer' } }
+    return result ?? failed('no answer')
   } catch (error) {
-    return { ok: false, error: { code: 'failed', message: String(error) } }
+    return failed(error)
   }
+}
+
+function failed(error: unknown): Result<never> {
+  return { ok: false, error: { code: 'failed', message: String(error) } }
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from './native'
 
 /**
  * Whether the extension was updated or removed while this content script lives on in its page: it can no longer ask the

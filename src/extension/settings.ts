@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill'
 import { CARD_LANGUAGES, type CardLanguage } from '../cards/card'
+import { browser } from './native'
 
 /** What the reader can set. Only what differs from the default is stored, so that a better default reaches everyone. */
 export interface Settings {
