@@ -15,8 +15,11 @@ const QUIET_MS = 120_000
 const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open']
 
 export interface Watch {
-  /** Says which part of the page was read: only its changes count. Null when none was, and every change may bring an article. */
-  attend(root: Element | null): void
+  /**
+   * Says which part of the page was read: only its changes count. Null when none was, and every change may bring an article.
+   * `bare`: little was found in it, so whatever shows in it may bring the text.
+   */
+  attend(root: Element | null, bare?: boolean): void
 }
 
 /** Calls `changed` when what was read has changed, or the address has, until the signal aborts. */
@@ -74,14 +77,16 @@ export function watchPage(changed: (change: 'text' | 'address') => void, signal:
   })
 
   return {
-    attend(next) {
+    attend(next, bare = false) {
+      showings.disconnect()
+      for (let at = next; at !== null; at = parentOf(at)) {
+        showings.observe(at, { attributeFilter: SHOWING, subtree: bare && at === next })
+      }
       if (next === root) return
       root = next
       height = 0
       sizes.disconnect()
-      showings.disconnect()
       if (root !== null) sizes.observe(root)
-      for (let at = root; at !== null; at = parentOf(at)) showings.observe(at, { attributeFilter: SHOWING })
     },
   }
 }

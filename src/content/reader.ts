@@ -13,6 +13,8 @@ import { type Marked, type Reading, read } from './reading'
 
 /** How often (ms) to see whether the extension still stands behind this script: no browser tells. */
 const ORPHAN_CHECK_MS = 5000
+/** Less text than this (UTF-16 units) is a headline and its byline: the article may still be hidden. */
+const BARE = 500
 
 /**
  * Reads this page, marks the names in it and opens their cards, until the controller aborts: it then leaves no trace. It aborts itself
@@ -71,7 +73,7 @@ export function startReader(controller: AbortController): void {
   function paint(next: Reading): void {
     if (reading?.spotted !== next.spotted) current = -1
     reading = next
-    watch.attend(next.collected.root)
+    watch.attend(next.collected.root, next.collected.article.text.length < BARE)
     shown = next.marked.filter((mention) => mention.shown)
     const ranges = shown.map((mention) => mention.range)
     shadowRoots = shadowRootsOf(ranges)

@@ -1,7 +1,9 @@
 import type { Article, Flow, FlowRole } from './article'
-import { type PageFlow, parentOf, readFlows } from './flows'
+import { isWithin, type PageFlow, readFlows } from './flows'
 import { linkedNodes } from './json-ld'
 import { languageOf } from './language'
+import { layoutOf } from './layout'
+import { otherStories } from './other-stories'
 import { publishedOf } from './published'
 import { rootOf } from './root'
 import { type Locate, mapText } from './text-map'
@@ -72,8 +74,14 @@ function choose(flows: readonly PageFlow[], root: Element, title: PageFlow | nul
     else if (long || flow.element.closest(LEAD) !== null) chosen.push({ flow, role: 'lead' })
     else labels.push(flow.text)
   }
-  for (const flow of flows) {
-    if (isWithin(flow.element, root)) chosen.push({ flow, role: roleOf(flow, title, root) })
+  const within = flows.filter((flow) => isWithin(flow.element, root))
+  const others = otherStories(within, root)
+  const { unseen } = layoutOf(root.ownerDocument)
+  for (const flow of within) {
+    const drawn = roleOf(flow, title, root)
+    // Captions come last when a name's first mention is chosen: one that nobody sees must not take the only underline.
+    const role = drawn === 'body' && unseen(flow.element) ? 'caption' : drawn
+    chosen.push({ flow, role: others.has(flow) && role !== 'title' ? 'aside' : role })
   }
   return { flows: chosen, labels }
 }
@@ -88,9 +96,4 @@ function roleOf(flow: PageFlow, title: PageFlow | null, root: Element): FlowRole
 
 function isAside(flow: PageFlow): boolean {
   return flow.standing === 'aside' || flow.linked > LINK_SHARE * flow.text.length
-}
-
-function isWithin(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (at === root) return true
-  return false
 }

@@ -149,6 +149,12 @@ function* drawnChildren(element: Element): Iterable<Node> {
   for (let child = (element.shadowRoot ?? element).firstChild; child !== null; child = child.nextSibling) yield child
 }
 
+/** Whether an element is in another or is that other, out of shadow roots too. */
+export function isWithin(element: Element, outer: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (at === outer) return true
+  return false
+}
+
 /** The element around a node, out of a shadow root too. */
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null

@@ -1,22 +1,33 @@
 import { isArticleType, linkedNodes, typesOf } from './json-ld'
 
-/** A paragraph of an article: longer than a caption, a teaser's line or a button. Counted in letters; scripts without spaces say more in fewer. */
+/** A paragraph of an article, in letters: longer than a caption, a teaser's line or a button. */
 const SHORTEST_PARAGRAPH = 80
-const SHORTEST_DENSE_PARAGRAPH = 35
+/** Scripts without spaces say more in fewer letters: each counts for as many. */
+const DENSE_LETTER = 2.3
 /** Where only the text speaks, a news item has this many paragraphs; a teaser or a product page has fewer. */
 const FEWEST_PARAGRAPHS = 3
 /** A page that says it is an article needs one: a video or a gallery has none. */
 const FEWEST_PARAGRAPHS_OF_DECLARED = 1
+/** Or as much text outside of paragraphs, in letters: divisions hold cookie notices and cards too, so one run of a paragraph's length says nothing. */
+const SHORTEST_LOOSE_TEXT = FEWEST_PARAGRAPHS * SHORTEST_PARAGRAPH
 /** A page with so many articles, none of them long, lists them. */
 const FEWEST_LISTED = 4
 /** Enough to decide; the rest of a long page need not be looked at. */
 const MOST_PARAGRAPHS_READ = 200
 
+/** Some sites put the whole page into a form, or name its wrapper after the comments that it allows. */
 const FURNITURE =
-  'nav, footer, aside, form, dialog, [role="navigation"], [hidden], [class*="comment" i]:not(html, body, main, article)'
+  'nav, footer, aside, dialog, [role="navigation"], [hidden], ' +
+  ':is(form, [class*="comment" i]):not(html, body, main, article, :has(h1))'
+
+/** What holds text where a site marks no paragraphs. */
+const LOOSE = 'div, section, td, span, font, pre'
 
 /** Home pages and language home pages: `/`, `/fr/`, `/index.html`. */
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i
+
+/** Files that browsers show as plain text, too, and that are none to read. */
+const SOURCE = /css|script|json|csv/
 
 /** A year, which every date of a plain page holds. */
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
@@ -30,8 +41,10 @@ export function isArticle(document: Document): boolean {
   const elements = paragraphsOf(document)
   const texts = textsOf(document, elements)
   const paragraphs = texts.filter(isLong).length
-  if (isList(document, elements, paragraphs)) return false
-  if (declaresArticle(document)) return paragraphs >= FEWEST_PARAGRAPHS_OF_DECLARED
+  if (isList(document, elements)) return false
+  if (declaresArticle(document)) {
+    return paragraphs >= FEWEST_PARAGRAPHS_OF_DECLARED || looseText(document) >= SHORTEST_LOOSE_TEXT
+  }
   if (HOME.test(pathOf(document.URL)) || paragraphs < FEWEST_PARAGRAPHS) return false
   return hasDate(document, texts)
 }
@@ -55,23 +68,41 @@ function paragraphsOf(document: Document): Element[] {
     .filter((paragraph) => paragraph.closest(FURNITURE) === null)
 }
 
-/** Their texts; those of a text file where the browser shows one. */
+/** Their texts; those of a text file as the browser shows one, or of a page that is nothing but such a text. */
 function textsOf(document: Document, elements: readonly Element[]): string[] {
-  const plain = document.contentType === 'text/plain' ? document.querySelector('pre') : null
-  if (plain !== null) return (plain.textContent ?? '').split(/\n[\t ]*\r?\n/)
-  return elements.map((element) => element.textContent ?? '')
+  const plain = elements.length > 0 || SOURCE.test(document.contentType) ? null : document.querySelector('body > pre')
+  return plain === null ? elements.map(textOf) : textOf(plain).split(/\n[\t ]*\r?\n/)
+}
+
+/** How much text stands in other elements than paragraphs, parted by line breaks or a division each. Counted in letters. */
+function looseText(document: Document): number {
+  let letters = 0
+  for (const element of document.querySelectorAll(LOOSE)) {
+    const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? textOf(node) : '')).join(' ')
+    if (isLong(own) && element.closest(FURNITURE) === null) letters += lettersOf(own)
+  }
+  return letters
+}
+
+function textOf(node: Node): string {
+  return node.textContent ?? ''
 }
 
 function isLong(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  if (letters >= SHORTEST_PARAGRAPH) return true
-  return letters >= SHORTEST_DENSE_PARAGRAPH && /[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/u.test(text)
+  return lettersOf(text) >= SHORTEST_PARAGRAPH
 }
 
-/** Many articles of a paragraph or two each, and no more text beside them. */
-function isList(document: Document, elements: readonly Element[], paragraphs: number): boolean {
+function lettersOf(text: string): number {
+  const dense = text.match(/[\p{Script=Han}\p{Script=Kana}\p{Script=Hangul}]/gu)?.length ?? 0
+  return (text.match(/\p{L}/gu)?.length ?? 0) + dense * (DENSE_LETTER - 1)
+}
+
+/** Many articles of a paragraph or two each, and no more text beside them than between lists. */
+function isList(document: Document, elements: readonly Element[]): boolean {
   const articles = [...document.querySelectorAll('article')]
-  if (articles.length < FEWEST_LISTED || paragraphs >= articles.length * 2) return false
+  if (articles.length < FEWEST_LISTED) return false
+  const beside = elements.filter((element) => element.closest('article') === null && isLong(textOf(element)))
+  if (beside.length >= articles.length) return false
   return articles.every((article) => elements.filter((element) => article.contains(element)).length < FEWEST_PARAGRAPHS)
 }
 

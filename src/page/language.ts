@@ -28,8 +28,8 @@ function linkedLanguage(value: unknown): string | null {
   return typeof name === 'string' ? subtag(name) : null
 }
 
-/** `fr_FR`, `fr-CA`, `FR` → `fr`. Names of languages ("French") are no tags. */
+/** `fr_FR`, `fr-CA`, `FR` → `fr`. Names of languages ("French") are no tags, nor are encodings (`utf-8`, `iso-8859-1`), which some pages give. */
 function subtag(tag: string | null | undefined): string | null {
-  const primary = /^\s*([a-z]{2,3})(?:[-_,\s]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase()
-  return primary === undefined || primary === 'und' || primary === 'mul' ? null : primary
+  const primary = /^\s*(?!und|mul|utf|iso)([a-z]{2,3})(?:[-_,\s]|$)/i.exec(tag ?? '')?.[1]
+  return primary?.toLowerCase() ?? null
 }

@@ -4,6 +4,8 @@ export interface Layout {
   hidden(element: Element): boolean
   /** Starts and ends a line, so that text before, in and after it does not read in one go. */
   block(element: Element): boolean
+  /** Drawn where nobody sees it now: faded out, or beside the window, as the slides of a show that wait their turn. */
+  unseen(element: Element): boolean
 }
 
 const BLOCKS = new Set(
@@ -27,6 +29,7 @@ export function layoutOf(document: Document): Layout {
 const markupLayout: Layout = {
   hidden: (element) => /(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? ''),
   block: (element) => BLOCKS.has(element.localName),
+  unseen: () => false,
 }
 
 function computedLayout(view: Window): Layout {
@@ -42,6 +45,10 @@ function computedLayout(view: Window): Layout {
       const asMarked = display === 'contents' || display === 'none' || float !== 'none'
       if (asMarked) return BLOCKS.has(element.localName)
       return true
+    },
+    unseen(element) {
+      const { left, right } = element.getBoundingClientRect()
+      return right < 0 || left >= view.innerWidth || !element.checkVisibility({ opacityProperty: true })
     },
   }
 }

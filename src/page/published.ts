@@ -15,6 +15,10 @@ export interface DateClues {
 /** The Royal Society began to print in 1665; archives put even those online. Before that a date is a mistake. */
 const FIRST_DAY = '1665-01-01'
 const DAY_MS = 86_400_000
+/** A story that is changed after more than a year (ms) is no longer that of its first day: explainers are written anew under their old address. */
+const RENEWED_AFTER_MS = 366 * DAY_MS
+/** What stands beside the story and has a day of its own. */
+const BESIDE = 'aside, nav, footer'
 
 /** The names under which publishers give the day of publication, the surest first; compared in lower case. */
 const META_NAMES = [
@@ -58,7 +62,7 @@ export function publishedOf(document: Document, clues: DateClues): string | null
   for (const source of sources) {
     for (const written of source(document, clues)) {
       const day = dayOf(written, clues.lang)
-      if (day !== null && day >= FIRST_DAY && day <= latest) return day
+      if (day !== null && day >= FIRST_DAY && day <= latest) return renewedOn(document, clues, day, latest) ?? day
     }
   }
   return dateInText(clues.text, clues.lang, latest)
@@ -95,14 +99,31 @@ function fromMeta(document: Document): string[] {
   return [...META_NAMES.map((name) => found.get(name)), parsely].filter((content) => content !== undefined)
 }
 
+/** The day on which an old story was written anew, where the page shows that day and no longer the first; else null. */
+function renewedOn(document: Document, clues: DateClues, published: string, latest: string): string | null {
+  const linked = clues.linked.find((node) => typeof node.dateModified === 'string')?.dateModified
+  const meta = document.querySelector('meta[property="article:modified_time"]')?.getAttribute('content')
+  const day = dayOf(String(linked ?? meta ?? ''), clues.lang)
+  if (day === null || day > latest || Date.parse(day) - Date.parse(published) < RENEWED_AFTER_MS) return null
+  const times = scopesOf(document, clues.root).flatMap((scope) => [...scope.querySelectorAll('time')])
+  const shown = times.filter((time) => time.closest(BESIDE) === null && time.checkVisibility?.() !== false)
+  const days = shown.map((time) => dayOf(writtenIn(time), clues.lang))
+  return days.includes(day) && !days.includes(published) ? day : null
+}
+
+/** Where the story's own date stands: in it and around its headline. */
+function scopesOf(document: Document, root: Element): Element[] {
+  const head = document.querySelector('h1')?.closest('header, article, main, section')
+  return [root, head, root.closest('article, main')].filter((scope) => scope !== null && scope !== undefined)
+}
+
 /** What the markup around the headline and in the article calls its date. */
 function fromMarkup(document: Document, { root }: DateClues): string[] {
-  const head = document.querySelector('h1')?.closest('header, article, main, section')
-  const scopes = [root, head, root.closest('article, main')].filter((scope) => scope !== null && scope !== undefined)
+  const scopes = scopesOf(document, root)
   const marks = ['[itemprop~="datePublished"]', 'time[pubdate]', 'time[datetime]', '.published[title]']
   return marks.flatMap((mark) =>
     scopes.flatMap((scope) => {
-      const element = [...scope.querySelectorAll(mark)].find((found) => found.closest('aside, nav, footer') === null)
+      const element = [...scope.querySelectorAll(mark)].find((found) => found.closest(BESIDE) === null)
       return element === undefined ? [] : [writtenIn(element)]
     }),
   )

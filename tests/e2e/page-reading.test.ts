@@ -72,6 +72,38 @@ test('text that comes, goes or is unfolded later is read again', async () => {
   await namesBecome(tab, ['Jakarta'])
 })
 
+test.each([
+  ['a class', 'html.wait article { visibility: hidden }'],
+  ['a style sheet for the whole page', 'html.wait body { display: none }'],
+  ['something inside of it', 'main.wait article { display: none }'],
+])('a page that is hidden until it is ready is read when %s shows it', async (_, css) => {
+  const page = newsPage({
+    lang: 'fr',
+    published: '2023-07-15',
+    title: 'Un titre',
+    paragraphs: [INTRO, 'Une dépêche de Moscou.'],
+  })
+  const hidden = page.replace(/<(html|main)/g, '<$1 class="wait"').replace('</style>', `${css}</style>`)
+  const tab = await browser.open(browser.site.put('/monde/cache.html', hidden))
+  await sleep(READ_AGAIN_MS)
+  expect(await readUnderlined(tab)).toEqual([])
+  await tab.evaluate(() => {
+    for (const element of document.querySelectorAll('.wait')) element.classList.remove('wait')
+  })
+  await namesBecome(tab, ['Moscou'])
+})
+
+test.each([
+  ['faded out', 'opacity: 0'],
+  ['beside the window', 'position: absolute; left: 200vw'],
+])('a first mention that nobody sees, %s, does not take the only underline', async (_, style) => {
+  const tab = await openStory(
+    `<div style="overflow: hidden"><p style="${style}">Vue de Moscou et de Pékin.</p></div><p id="p">Une dépêche de Moscou.</p>`,
+  )
+  await namesBecome(tab, ['Pékin', 'Moscou'])
+  expect(await tab.evaluate(isSecondUnderlinedIn, 'p')).toBe(true)
+})
+
 test('a change under an open card waits until it is closed', async () => {
   const tab = await openStory('<p id="p">Une dépêche de Moscou.</p>')
   await cardOf(tab, 'Moscou')
@@ -125,6 +157,12 @@ test('a page that lists stories, or is no article at all, is left alone', async 
   await sleep(READ_AGAIN_MS)
   expect(await readUnderlined(tab)).toEqual([])
 })
+
+/** Runs in the page. */
+function isSecondUnderlinedIn(id: string): boolean {
+  const [, second] = [...(CSS.highlights.get('u1') ?? [])]
+  return second?.startContainer.parentElement?.id === id
+}
 
 /** Runs in the page. */
 function marksAreConnected(): boolean {

@@ -1,7 +1,9 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { parseHTML } from 'linkedom'
+import { parse, serialize } from 'parse5'
 import type { Article } from '../../src/page/article'
 import { collect } from '../../src/page/collect'
 import { dateInText } from '../../src/page/date-in-text'
@@ -117,7 +119,7 @@ function parseLine(line: string, where: string): Record<string, unknown> {
 }
 
 function fromHtml(html: string, { lang, date }: Pick<Options, 'lang' | 'date'>): Article {
-  const { article } = collect(parseHTML(withRoot(html)).document)
+  const { article } = collect(parseHTML(asBrowsersRead(html)).document)
   return {
     ...article,
     lang: lang ?? article.lang ?? detectLanguage(article.text),
@@ -125,10 +127,12 @@ function fromHtml(html: string, { lang, date }: Pick<Options, 'lang' | 'date'>):
   }
 }
 
-/** A browser puts in the elements that a page leaves out; linkedom does not, and has no document for an empty file. */
-function withRoot(html: string): string {
-  if (/<html[\s>]/iu.test(html)) return html
-  return /<body[\s>]/iu.test(html) ? `<html>${html}</html>` : `<html><body>${html}</body></html>`
+/**
+ * The markup as a browser mends it: elements that were left out put in, `<html>` and `<body>` once each. linkedom does none of this:
+ * it has no document for an empty file, and takes what follows the head for the body, be it a script.
+ */
+function asBrowsersRead(html: string): string {
+  return serialize(parse(html))
 }
 
 /** Plain text: a blank line ends a paragraph, offsets stay those of the text as given. */
@@ -149,11 +153,15 @@ function fromText(text: string, { lang, date }: Pick<Options, 'lang' | 'date'>):
   return { title: '', lang: language, published: date ?? dateInText(text, language), text, flows }
 }
 
-/** Saved pages come in the encoding they name: old ones are not UTF-8. */
+/**
+ * Saved pages come in the encoding they name: old ones are not UTF-8. Some were turned into UTF-8 when saved and still name the old one,
+ * and hardly a text in another encoding is UTF-8 by chance; only those of seven bits (ISO-2022-JP) are.
+ */
 function decode(bytes: Buffer): string {
   const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(bytes.subarray(0, 2048).toString('latin1'))?.[1]
+  const isNamed = isAscii(bytes) || !isUtf8(bytes)
   try {
-    return new TextDecoder(named ?? 'utf-8').decode(bytes)
+    return new TextDecoder(isNamed ? named : 'utf-8').decode(bytes)
   } catch {
     return new TextDecoder().decode(bytes)
   }

@@ -101,6 +101,44 @@ describe('flows', () => {
     expect(flows.map(([role]) => role)).toEqual(['body', 'aside', 'aside', 'aside', 'body'])
   })
 
+  it.each([
+    [
+      'a box under its heading',
+      '<div><h3>Lesen Sie auch</h3><div><b>Deutschland</b><p>Ein anderer Artikel.</p></div></div>',
+    ],
+    ['headlines that stand open', '<h3>Mehr zum Thema</h3><h4>Ein anderer Artikel</h4><h4>Noch ein Artikel</h4>'],
+    [
+      'a headline on the same line',
+      '<p>À lire aussi La natalité menacée</p><p>Sur le même sujet : Encore un article</p>',
+    ],
+    ['a list of tags', '<div><span>キーワード：</span><ul><li>外交</li><li>防衛</li></ul></div>'],
+    ['stories in capitals', '<div><p>MORE FROM POLITICS</p><p>7 mins ago</p><p>A bill is signed.</p></div>'],
+  ])('sets other stories aside: %s', (_, others) => {
+    const flows = flowsOf(`<article>${PARAGRAPH.repeat(3)}${others}${PARAGRAPH}</article>`)
+    const body = flows.filter(([role]) => role === 'body')
+    expect(body).toHaveLength(4)
+    expect(flows.length).toBeGreaterThan(5)
+  })
+
+  it.each([
+    ['a sentence', '<p>Related to this, the two ministers spoke about the waters of the north.</p>'],
+    ['a subheading', '<h3>More than trade</h3>'],
+    [
+      'the article itself',
+      `<div><p>Related</p>${PARAGRAPH.repeat(12).replaceAll('The two', `${'The two ministers met. '.repeat(8)}The two`)}</div>`,
+    ],
+    ['a button to the comments above it', `<p>Comments</p>${PARAGRAPH.repeat(4)}`],
+  ])('does not take for other stories what only begins like them: %s', (_, story) => {
+    const flows = flowsOf(`<article>${story}${PARAGRAPH}</article>`)
+    expect(flows.filter(([role]) => role === 'aside').length).toBeLessThanOrEqual(1)
+    if (!story.includes('<p>Related<')) expect(flows.filter(([role]) => role === 'aside')).toEqual([])
+  })
+
+  it('sets comments aside to the end', () => {
+    const flows = flowsOf(`<article>${PARAGRAPH.repeat(3)}<h2>Комментарии (2)</h2>${PARAGRAPH.repeat(2)}</article>`)
+    expect(flows.map(([role]) => role)).toEqual(['body', 'body', 'body', 'aside', 'aside', 'aside'])
+  })
+
   it('parts plain text at empty lines only', () => {
     expect(textsOf('<pre>One line\nand the next\n\nSecond paragraph</pre>')).toEqual([
       'One line and the next',

@@ -41,6 +41,37 @@ describe('isArticle', () => {
     expect(isArticle(document)).toBe(true)
   })
 
+  it('takes a page that is one preformatted text for an article, and a script shown as such for none', () => {
+    const line =
+      'The two ministers met on the margins of the summit in July 2023 and spoke for more than an hour about trade.'
+    const pre = `<pre>${[line, line, line].join('\n\n')}</pre>`
+    expect(at(pre)).toBe(true)
+    const script = page(pre)
+    Object.defineProperty(script, 'contentType', { value: 'text/javascript' })
+    expect(isArticle(script)).toBe(false)
+  })
+
+  const LINE = PARAGRAPH.replace(/<\/?p>/g, '')
+  const DECLARED = { head: jsonLd({ '@type': 'NewsArticle' }) }
+
+  it.each([
+    ['one division with line breaks', `<div>${`${LINE}<br><br>`.repeat(4)}</div>`],
+    ['a division each', `<div>${LINE}</div>`.repeat(4)],
+    [
+      'a division, in Chinese',
+      `<div>${'据中国国防部消息，俄罗斯海空兵力将于近日参加北部战区组织的演习。<br>'.repeat(6)}</div>`,
+    ],
+    ['a form around the whole page', `<form><h1>Title</h1>${STORY}</form>`],
+    ['a wrapper named after its comments', `<div class="comments-enabled"><h1>Title</h1>${STORY}</div>`],
+    ['a story beside a list of others', STORY + `<article>Other story</article>`.repeat(4)],
+  ])('finds the text of a page that says it is an article in %s', (_, body) => {
+    expect(at(body, DECLARED)).toBe(true)
+  })
+
+  it('does not take a cookie notice for the text of an article', () => {
+    expect(at(`<div>${LINE}</div><p>Watch.</p>`, DECLARED)).toBe(false)
+  })
+
   it('wants text: a video that says it is an article, an undated text and a short one are none', () => {
     expect(at('<p>Watch.</p>', { head: jsonLd({ '@type': 'NewsArticle' }) })).toBe(false)
     expect(at(STORY)).toBe(false)

@@ -29,5 +29,7 @@ describe('language', () => {
     expect(language('')).toBeNull()
     expect(language('und')).toBeNull()
     expect(language('', '<meta name="language" content="English">')).toBeNull()
+    expect(language('', '<meta http-equiv="Content-Language" content="utf-8">')).toBeNull()
+    expect(language('', '<meta http-equiv="Content-Language" content="gb2312">')).toBeNull()
   })
 })

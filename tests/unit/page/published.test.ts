@@ -69,6 +69,28 @@ describe('published', () => {
     expect(published('<meta name="date" content="2999-01-01">')).toBeNull()
   })
 
+  describe('of a story that was written anew years later', () => {
+    const changed = (dateModified: string) =>
+      jsonLd({ '@type': 'NewsArticle', datePublished: '2012-05-10', dateModified })
+    const shown = (day: string) => `<time datetime="${day}T11:16:53Z">1 day ago</time>${PARAGRAPH}`
+
+    it('is the day that the page shows', () => {
+      expect(published(changed('2023-07-15T11:16:53Z'), shown('2023-07-15'))).toBe('2023-07-15')
+      const head = `<meta property="article:published_time" content="2012-05-10"><meta property="article:modified_time" content="2023-07-15">`
+      expect(published(head, shown('2023-07-15'))).toBe('2023-07-15')
+    })
+
+    it.each([
+      ['the page shows the first day too', '2023-07-15', shown('2012-05-10') + shown('2023-07-15')],
+      ['the page shows no day', '2023-07-15', PARAGRAPH],
+      ['only a story beside shows it', '2023-07-15', `<aside>${shown('2023-07-15')}</aside>${PARAGRAPH}`],
+      ['it was changed within a year', '2013-02-01', shown('2013-02-01')],
+      ['the change is to come', '2999-01-01', shown('2999-01-01')],
+    ])('is the first day when %s', (_, dateModified, body) => {
+      expect(published(changed(dateModified), body)).toBe('2012-05-10')
+    })
+  })
+
   it('does not take the time of a story beside', () => {
     expect(published('', `${PARAGRAPH}<aside><time datetime="2020-01-01">old</time></aside>`)).toBeNull()
   })

@@ -87,6 +87,23 @@ describe('HTML', () => {
     expect((await read('old.htm', latin)).articles[0]?.text).toContain('Pékin')
   })
 
+  test('in UTF-8 though it names another encoding, as pages do that were turned into it when saved', async () => {
+    const saved = page.replace('utf-8', 'gb2312').replaceAll('Pékin', '北京')
+    expect((await read('saved.htm', saved)).articles[0]?.text).toContain('Moscou et 北京')
+  })
+
+  test.each([
+    ['a script between head and body', page.replace('<body>', '<script>let a = 1</script><body>')],
+    [
+      'a root for each version of an old browser',
+      page.replace('<html', '<!--[if IE 8]><!--><html lang="de"><!--<![endif]--><html'),
+    ],
+    ['roots in comments only', page.replace('<html lang="fr">', '<!--[if gt IE 9]> <html lang="fr"> <![endif]-->')],
+    ['a warning before it', `<br>\n<b>Warning</b>: disk full\n${page}`],
+  ])('with %s', async (_, html) => {
+    expect((await read('odd.html', html)).articles[0]?.text).toContain('Moscou et Pékin')
+  })
+
   test.each(['', '  ', 'only words', '<!doctype html>', '<p>A fragment'])(
     '%j is a page with nothing much on it',
     async (html) => {
