@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Box, type Session, startBrowser, type Tab } from '../tests/e2e/driver/driver'
-import { CARD_HOST, cardOf, closeCard, underlined } from '../tests/e2e/driver/reader'
+import { CARD_FADE_MS, CARD_HOST, cardOf, closeCard, underlined } from '../tests/e2e/driver/reader'
 import { startSite } from '../tests/e2e/driver/site'
 import { sleep, until } from '../tests/e2e/driver/wait'
 import { DEMO } from './start/page'
@@ -14,8 +14,6 @@ const WINDOW = { width: 1000, height: 1900 }
 /** Room around a card, and the least width of its picture, so that some of the article shows. CSS pixels. */
 const MARGIN = 24
 const LEAST_WIDTH = 640
-/** The card fades in for 120 ms. */
-const FADE_MS = 250
 const POPUP = { width: 380, height: 600 }
 const OPTIONS = { width: 720, height: 900 }
 
@@ -42,7 +40,7 @@ try {
 async function pictureCard(tab: Tab, name: string, file: string): Promise<void> {
   await underlined(tab)
   await cardOf(tab, name)
-  await sleep(FADE_MS)
+  await sleep(CARD_FADE_MS)
   const card = await tab.evaluate((host) => {
     const { x, y, width, height } = (document.querySelector(host) as Element).getBoundingClientRect()
     return { x, y, width, height }

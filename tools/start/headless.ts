@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { type BrowserName, type Session, startBrowser, type Tab } from '../../tests/e2e/driver/driver'
-import { cardOf, closeCard, readUnderlined } from '../../tests/e2e/driver/reader'
+import { CARD_FADE_MS, cardOf, closeCard, readUnderlined } from '../../tests/e2e/driver/reader'
 import { sleep } from '../../tests/e2e/driver/wait'
 import { runTypeScript } from '../bootstrap.mjs'
 import type { ChosenPage } from './page'
@@ -37,6 +37,7 @@ async function show(session: Session, page: ChosenPage): Promise<number> {
     const file = `${OUT}/${at + 1}-${fileName(name)}.png`
     // What lies over a page, such as a banner on cookies, may keep the pointer from its names.
     const card = await cardOf(tab, name).catch(() => null)
+    await sleep(CARD_FADE_MS)
     await tab.screenshot(file)
     if (card !== null) await closeCard(tab)
     console.error(`▸ "${name}" → ${file}${card === null ? ' (no card opened)' : ''}`)

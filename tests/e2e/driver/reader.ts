@@ -3,6 +3,9 @@ import { sleep, until } from './wait'
 
 /* What a reader sees and does in a page: underlined names, and the card. */
 
+/** A card is whole after this: it fades in for 120 ms. */
+export const CARD_FADE_MS = 250
+
 /** The element that holds the card while one is open. */
 export const CARD_HOST = '[popover="manual"]'
 
