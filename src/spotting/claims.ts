@@ -32,14 +32,27 @@ const AFTER_OFFICE = /^(?:\s*,\s*|\s+|)(?:(?:m|mr|mme|ms|mrs|dr)\.?\s+)?$/iu
 const OTHER_TIME_AFTER =
   /^\s*[,(]?\s*(?:(?:until|till|from|between|at the time|since replaced|jusqu|d['’]alors|de l['’]époque|à l['’]époque|entre|bis|hasta|fino|até|до|тогда)(?!\p{L})|(?:in|en|de|von|с|в)?\s*\d{4})/iu
 
+/** "En 2019, Wang Yi, ministre …": a year in the sentence. Names of editions ("Zapad-2021") count too: silence is no harm. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+const SENTENCE_ENDS = /[.!?。！？]\s|[。！？]/gu
+
 /** Far enough for the words above. */
 const AFTER_REACH = 20
 
-/**
- * All claims among the mentions of one flow, which are given in the order of the text. `from` is where the flow begins (UTF-16
- * offset into the text).
- */
-export function claimsAmong(base: Base, text: string, from: number, mentions: readonly Placed[]): Claim[] {
+/** Where claims are looked for: a flow of the text (UTF-16 offsets), in an article of that day (ISO, or null). */
+export interface ClaimContext {
+  text: string
+  from: number
+  to: number
+  published: string | null
+}
+
+/** All claims among the mentions of one flow, which are given in the order of the text. */
+export function claimsAmong(
+  base: Base,
+  { text, from, to, published }: ClaimContext,
+  mentions: readonly Placed[],
+): Claim[] {
   return mentions.flatMap((office, i): Claim[] => {
     if (base.outline(office.entity).kind !== 'office' || isByname(fold(text.slice(office.start, office.end)))) return []
     const [before, after] = [mentions[i - 1], mentions[i + 1]]
@@ -52,12 +65,28 @@ export function claimsAmong(base: Base, text: string, from: number, mentions: re
     if (!person || wordBeforeOffice(wordBefore(text, from, office.start)) !== 'none') return []
     const end = Math.max(office.end, person.end)
     if (OTHER_TIME_AFTER.test(text.slice(end, end + AFTER_REACH))) return []
+    if (isOfAnotherYear(sentenceAround(text.slice(from, to), Math.min(office.start, person.start) - from))) return []
     return [{ person: person.entity, office: office.entity }]
   })
+
+  /** Whether the sentence speaks of another year than the article's: who held the office then is not what the card answers. */
+  function isOfAnotherYear(sentence: string): boolean {
+    return (sentence.match(YEAR) ?? []).some((year) => year !== published?.slice(0, 4))
+  }
 
   /** Whether the mention is of a person of the office's country: "Wang Yi, le ministre russe …" begins a list of ministers. */
   function isCompatriot(mention: Placed, office: Placed): boolean {
     const { kind, country } = base.outline(mention.entity)
     return kind === 'person' && country !== null && country === base.outline(office.entity).country
   }
+}
+
+/** The sentence of the flow in which the offset lies. */
+function sentenceAround(flow: string, offset: number): string {
+  let start = 0
+  for (const end of flow.matchAll(SENTENCE_ENDS)) {
+    if (end.index >= offset) return flow.slice(start, end.index)
+    start = end.index + end[0].length
+  }
+  return flow.slice(start)
 }

@@ -20,6 +20,8 @@ export interface SpotInput {
   text: string
   flows: readonly Flow[]
   lang: string | null
+  /** ISO day of the article, or null. */
+  published?: string | null
   /** Whether a page would highlight only the first mention of each entity (the default), or all. */
   show?: 'first' | 'every'
 }
@@ -41,7 +43,11 @@ export interface Spotted {
 const BESIDE = 60
 
 /** Finds what an article names. Silent where it is not sure; the same input always gives the same answer. */
-export function spot({ text, flows, lang, show = 'first' }: SpotInput, lexicon: Lexicon, base: Base): Spotted {
+export function spot(
+  { text, flows, lang, published = null, show = 'first' }: SpotInput,
+  lexicon: Lexicon,
+  base: Base,
+): Spotted {
   const found = flows.map((flow) => ({ flow, matches: namesIn(flow) }))
   const evidence = gather(
     text,
@@ -58,7 +64,11 @@ export function spot({ text, flows, lang, show = 'first' }: SpotInput, lexicon: 
   for (const mention of chosenToShow(placed, show)) mention.shown = true
   return {
     mentions: placed.flatMap(({ mentions }) => mentions),
-    claims: distinct(placed.flatMap(({ flow, mentions }) => claimsAmong(base, text, flow.start, mentions))),
+    claims: distinct(
+      placed.flatMap(({ flow, mentions }) =>
+        claimsAmong(base, { text, from: flow.start, to: flow.end, published }, mentions),
+      ),
+    ),
   }
 
   /** What the lexicon finds in a flow. Where a match looks like a name but is none, only its evidence stays. */

@@ -83,9 +83,17 @@ describe('at another time', () => {
     ['с бывшим министром иностранных дел Китая Ван И', 'ru'],
   ])('%s', (text, lang) => expect(claims(text, lang)).toEqual([]))
 
-  test('a year further on says nothing of it', () => {
-    expect(claims('Chinese Foreign Minister Wang Yi said that in 2019')).toEqual([WANG])
-  })
+  // A correction of what the article says of another year would be false: silence, wherever in the sentence the year stands.
+  test.each([
+    'In 2019 Chinese Foreign Minister Wang Yi went to Moscow.',
+    'Chinese Foreign Minister Wang Yi went to Moscow in 2019.',
+    'Chinese Foreign Minister Wang Yi said that in 2019',
+  ])('a sentence about another year: %s', (text) => expect(claims(text, 'en', '2023-07-15')).toEqual([]))
+
+  test.each([
+    'On 14 July 2023 Chinese Foreign Minister Wang Yi went to Moscow.',
+    'They met in 2019. Chinese Foreign Minister Wang Yi went to Moscow. In 2020 they met again.',
+  ])('a sentence about the year of the article: %s', (text) => expect(claims(text, 'en', '2023-07-15')).toEqual([WANG]))
 })
 
 describe('lists of people and offices', () => {

@@ -35,7 +35,7 @@ export interface World {
   /** What is linked, as "text → id". */
   linked(text: string, lang?: string): string[]
   /** The claims made, as "person is office". */
-  claims(text: string, lang?: string): string[]
+  claims(text: string, lang?: string, published?: string): string[]
 }
 
 /** A small world to spot in: its facts, and a lexicon of their names (a first capital is asked for where the name has one). */
@@ -55,7 +55,8 @@ export function worldOf(
     (topicWords[topic] ?? []).map((word) => [word, senseOf(target, { evidence: 'topic' })] as const),
   )
   const lexicon = lexiconOf([...ofEntities, ...ofTopics])
-  const spotIn = (text: string, lang: string | null = 'en') => spot({ text, lang, flows: flowsOf(text) }, lexicon, base)
+  const spotIn = (text: string, lang: string | null = 'en', published: string | null = null) =>
+    spot({ text, lang, published, flows: flowsOf(text) }, lexicon, base)
   const idOf = (index: number) => base.entity(index).id
   return {
     base,
@@ -63,7 +64,8 @@ export function worldOf(
     spot: spotIn,
     linked: (text, lang) =>
       spotIn(text, lang).mentions.map(({ start, end, entity }) => `${text.slice(start, end)} → ${idOf(entity)}`),
-    claims: (text, lang) => spotIn(text, lang).claims.map(({ person, office }) => `${idOf(person)} is ${idOf(office)}`),
+    claims: (text, lang, published) =>
+      spotIn(text, lang, published).claims.map(({ person, office }) => `${idOf(person)} is ${idOf(office)}`),
   }
 }
 
