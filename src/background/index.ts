@@ -9,7 +9,7 @@ import { onInstalled } from '../extension/installed'
 import type { Result } from '../extension/messages'
 import { runReader } from '../extension/reader-script'
 import { isOn, loadSettings } from '../extension/settings'
-import { uiLanguage } from '../extension/translate'
+import { readerLanguage } from '../extension/translate'
 import { DamagedFileError } from '../facts/format'
 import { spot } from '../spotting/spot'
 import { primaryLanguage } from '../text/languages'
@@ -48,7 +48,7 @@ answerBackground({
     }),
 
   card: (ask) =>
-    answer(cardAsk, ask, async ({ entity, lang, ...article }): Promise<ReturnType<typeof makeCard>> => {
+    answer(cardAsk, ask, async ({ entity, lang, ...article }) => {
       const [base, atlas] = await Promise.all([library.base(), library.atlas()])
       if (!base.find(entity)) throw new UnknownEntityError(entity)
       return makeCard(base, entity, article, await languageFor(lang), atlas)
@@ -76,7 +76,7 @@ onInstalled('src/welcome/index.html')
 class UnknownEntityError extends Error {}
 
 async function languageFor(article: string | null) {
-  return cardLanguage((await loadSettings()).cardLanguage, primaryLanguage(uiLanguage()), article)
+  return cardLanguage((await loadSettings()).cardLanguage, primaryLanguage(readerLanguage()), article)
 }
 
 /** Checks the ask, does the work, and turns what goes wrong into an error that says what it was. */

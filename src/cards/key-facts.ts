@@ -77,7 +77,7 @@ function listed(
   return { label, text, sources: context.citations.cite(...statements) }
 }
 
-/** The newest count that was there on the day, with its year. */
+/** The newest count that was there on the day, else the first that came after; always with its year. */
 function population(context: Context, label: string, statements: readonly Statement[]): Fact {
   const start = (date: PartialDate | null) => (date ? earliestDay(date) : Number.NEGATIVE_INFINITY)
   const sorted = [...statements].sort((a, b) => start(b.from) - start(a.from))

@@ -9,6 +9,11 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions)
 }
 
+/** The browser's language as a tag, whether `_locales` has it or not: the reader's own. */
+export function readerLanguage(): string {
+  return browser.i18n.getUILanguage()
+}
+
 /** The language that `t` speaks, to mark pages with and to write dates in: `en-GB` or `fr`. */
 export function uiLanguage(): string {
   return t('uiLanguage')
