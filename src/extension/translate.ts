@@ -9,12 +9,16 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions)
 }
 
-/** The browser's language as a tag, whether `_locales` has it or not: the reader's own. */
-export function readerLanguage(): string {
-  return browser.i18n.getUILanguage()
-}
-
 /** The language that `t` speaks, to mark pages with and to write dates in: `en-GB` or `fr`. */
 export function uiLanguage(): string {
   return t('uiLanguage')
+}
+
+/**
+ * The reader's language, as a tag: the one that `t` speaks; where that is English, perhaps for want of another, the browser's own
+ * word. (Not always that word: Chrome on Linux speaks French by its environment and says `en-US`; seen in Chromium 156, November 2026.)
+ */
+export function readerLanguage(): string {
+  const spoken = uiLanguage()
+  return spoken.startsWith('en') ? browser.i18n.getUILanguage() : spoken
 }
