@@ -21,6 +21,8 @@ export interface Sense {
   capitals: number | 'all'
   /** Only with something else in the article that ties to it. */
   support: boolean
+  /** The family name alone ("Lavrov"): only where the article has named the person in full, or a title leads to them. */
+  surname: boolean
   /** Only in articles of this language; null in any. */
   lang: NameLanguage | null
 }
@@ -73,15 +75,17 @@ const EVIDENCE = ['none', 'entity', 'topic'] as const
 
 const SUPPORT = 1 << 2
 const ALL_CAPITALS = 1 << 3
+const SURNAME = 1 << 4
 
 /**
- * Packs all but the target into one word: evidence in the bits 0 and 1, support, all capitals, the place of the language
+ * Packs all but the target into one word: evidence in the bits 0 and 1, support, all capitals, surname, the place of the language
  * from bit 8 (0 for any), the words with a capital from bit 16.
  */
-export function packSense({ evidence, capitals, support, lang }: Sense): number {
+export function packSense({ evidence, capitals, support, surname, lang }: Sense): number {
   return (
     EVIDENCE.indexOf(evidence) |
     (support ? SUPPORT : 0) |
+    (surname ? SURNAME : 0) |
     (capitals === 'all' ? ALL_CAPITALS : (capitals & 0xff) << 16) |
     ((lang === null ? 0 : NAME_LANGUAGES.indexOf(lang) + 1) << 8)
   )
@@ -97,6 +101,7 @@ function unpackSense(target: number, word: number): Sense {
     evidence,
     capitals: (word & ALL_CAPITALS) !== 0 ? 'all' : (word >> 16) & 0xff,
     support: (word & SUPPORT) !== 0,
+    surname: (word & SURNAME) !== 0,
     lang,
   }
 }

@@ -66,7 +66,7 @@ export function lexiconNames(
   TOPICS.forEach((topic, target) => {
     for (const [lang, words] of languagesOf(topicWords[topic] ?? {})) {
       for (const word of words) {
-        const sense: Sense = { target, evidence: 'topic', capitals: 0, support: false, lang }
+        const sense: Sense = { target, evidence: 'topic', capitals: 0, support: false, surname: false, lang }
         if (!sensesOf(word).some((s) => covers(s, sense))) put(word, sense)
       }
     }
@@ -100,6 +100,7 @@ function senseOf(target: number, { name, needs }: RawName, lang: NameLanguage): 
     evidence: 'none',
     capitals: capitalsFor(name, needs.includes('case')),
     support: needs.includes('support'),
+    surname: false,
     lang: needs.includes('language') ? lang : null,
   }
 }

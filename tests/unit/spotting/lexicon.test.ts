@@ -11,6 +11,7 @@ const sense: fc.Arbitrary<Sense> = fc.record({
   evidence: fc.constantFrom('none', 'entity', 'topic'),
   capitals: fc.oneof(fc.constant('all' as const), fc.nat({ max: 0xff })),
   support: fc.boolean(),
+  surname: fc.boolean(),
   lang: fc.option(fc.constantFrom(...NAME_LANGUAGES)),
 })
 

@@ -10,7 +10,7 @@ import { factSet, type SmallEntity } from '../facts/fact-set'
 
 /** A sense that is a name written anyhow, safe alone, in any language; `more` changes that. */
 export function senseOf(target: number, more: Partial<Sense> = {}): Sense {
-  return { target, evidence: 'none', capitals: 0, support: false, lang: null, ...more }
+  return { target, evidence: 'none', capitals: 0, support: false, surname: false, lang: null, ...more }
 }
 
 /** A lexicon of names as written. */
