@@ -1,7 +1,8 @@
 import type { Base } from '../facts/base'
 import type { EntityIndex } from '../facts/model'
-import { fold } from '../text/fold'
 import { isByname, wordBeforeOffice } from '../text/titles'
+import { isOfficeThenPerson, isPersonThenOffice } from './apposition'
+import { outlineOf } from './remembering'
 import { wordBefore } from './surroundings'
 
 /*
@@ -21,12 +22,6 @@ export interface Placed {
   end: number
   entity: EntityIndex
 }
-
-/** Between person and office: an apposition, with or without an article, or a bracket. */
-const AFTER_PERSON = /^(?:\s*,\s*|\s*\(|\s+)(?:(?:le|la|l|the|der|die|el|il|o|a)[\s'’])?\s*$/iu
-
-/** Between office and person: nothing, or an apposition. */
-const AFTER_OFFICE = /^(?:\s*,\s*|\s+|)(?:(?:m|mr|mme|ms|mrs|dr)\.?\s+)?$/iu
 
 /** Right after an office or the person who holds it: the article itself says when, and it is not now. */
 const OTHER_TIME_AFTER =
@@ -54,15 +49,16 @@ export function claimsAmong(
   mentions: readonly Placed[],
 ): Claim[] {
   return mentions.flatMap((office, i): Claim[] => {
-    if (base.outline(office.entity).kind !== 'office' || isByname(fold(text.slice(office.start, office.end)))) return []
+    if (outlineOf(base, office.entity).kind !== 'office') return []
     const [before, after] = [mentions[i - 1], mentions[i + 1]]
-    const between = after ? text.slice(office.end, after.start) : ''
-    const isBefore = before && isCompatriot(before, office) && AFTER_PERSON.test(text.slice(before.end, office.start))
-    const isAfter = after && isCompatriot(after, office) && AFTER_OFFICE.test(between)
+    const isBefore = before && isPersonThenOffice(text, before.end, office.start) && isCompatriot(before, office)
+    const isAfter = after && isOfficeThenPerson(text, office.end, after.start) && isCompatriot(after, office)
     // "Xi Jinping, le ministre chinois …, Qin Gang": whose office? Without the second comma it is that of the one behind.
-    if (isBefore && isAfter && between.includes(',')) return []
+    if (isBefore && isAfter && text.slice(office.end, after.start).includes(',')) return []
     const person = isAfter ? after : isBefore ? before : null
-    if (!person || wordBeforeOffice(wordBefore(text, from, office.start)) !== 'none') return []
+    if (!person) return []
+    if (isByname(text.slice(office.start, office.end))) return []
+    if (wordBeforeOffice(wordBefore(text, from, office.start)) !== 'none') return []
     const end = Math.max(office.end, person.end)
     if (OTHER_TIME_AFTER.test(text.slice(end, end + AFTER_REACH))) return []
     if (isOfAnotherYear(sentenceAround(text.slice(from, to), Math.min(office.start, person.start) - from))) return []
@@ -76,8 +72,8 @@ export function claimsAmong(
 
   /** Whether the mention is of a person of the office's country: "Wang Yi, le ministre russe …" begins a list of ministers. */
   function isCompatriot(mention: Placed, office: Placed): boolean {
-    const { kind, country } = base.outline(mention.entity)
-    return kind === 'person' && country !== null && country === base.outline(office.entity).country
+    const { kind, country } = outlineOf(base, mention.entity)
+    return kind === 'person' && country !== null && country === outlineOf(base, office.entity).country
   }
 }
 

@@ -1,59 +1,114 @@
-import { fold } from './fold'
+import { wordList } from './word-list'
 
 /*
- * Words that make a longer name of the place named beside them: the "Bourse de Paris" is not Paris, 北京大学 is not 北京. The
- * place is then silent, as the longer name is not one that we know.
+ * Words that make a longer name of the place named beside them: the "Bourse de Paris" is not Paris, the "Hotel Moskau" not Moscow,
+ * "Peking duck" no city. The place is then silent, as the longer name is not one that we know.
  */
 
-const words = (list: string) => new Set(list.split(/\s+/u).filter(Boolean).map(fold))
+const list = (written: string) => written.split(/\s+/u).filter(Boolean)
 
 /** Before "of", "de", "von" and the place; with a capital or without. */
-const INSTITUTIONS = words(`
-  university college school academy bank museum treaty accord accords agreement convention protocol declaration
-  université école académie banque bourse musée traité accord accords convention protocole déclaration archevêque
-  universität hochschule bank börse museum vertrag abkommen
-  universidad banco bolsa museo tratado acuerdo convenio
-  università banca borsa trattato accordo convenzione universidade tratado acordo
+export const isInstitution = wordList(`
+  university college school academy bank museum treaty accord accords agreement convention protocol declaration street avenue
+  boulevard bridge archbishop bishop duke duchess merchant tavern pizzeria
+  université école académie banque bourse musée traité accord accords convention protocole déclaration archevêque évêque duc duchesse
+  rue avenue boulevard quai impasse chaussée place pont square lycée collège stade hôtel restaurant théâtre opéra orchestre marathon
+  tournoi open canard chou choux salade porcelaine savon encre édit parc
+  universität hochschule bank börse museum vertrag abkommen straße platz allee erzbischof bischof herzog
+  universidad banco bolsa museo tratado acuerdo convenio calle avenida paseo plaza glorieta puente hotel estadio teatro torneo maratón
+  pato coles duque taberna
+  università banca borsa museo trattato accordo convenzione via viale corso piazza ponte largo albergo stadio teatro torneo maratona
+  anatra cavolini trattoria
+  universidade banco bolsa museu tratado acordo rua avenida praça praceta largo travessa ponte hotel estádio teatro torneio maratona
+  pato couve bolas tasca
 `)
 
-/** Written right behind a name in Chinese or Japanese. */
-const BEHIND = [
-  '大学',
-  '大學',
-  '学院',
-  '學院',
-  '电力',
-  '電力',
-  '新闻',
-  '新聞',
-  '银行',
-  '銀行',
-  '航空',
-  '国际航空',
-  '国際航空',
-  '國際航空',
-  '地方',
-  '电信',
-  '電信',
-  '移动',
-  '联通',
-  '石油',
-  '方块',
-  '州立',
-  '国立',
-  '國立',
-  '大震災',
-]
+/** Right before a name, with nothing between: "Hotel Moskau", "rue Mozart", "улица Киев", "the cruiser Moscow", "Spartak Moskau". */
+export const isNamedAfter = wordList(`
+  family famille familia família famiglia familie brothers frères hermanos irmãos fratelli brüder sister sœur suor sor schwester
+  hotel hôtel motel hostel restaurant café bar pub cinema cinéma théâtre theater theatre teatro kino club cruiser destroyer frigate
+  submarine ferry steamer yacht tanker freighter hms uss croiseur destroyer frégate sous-marin paquebot navire kreuzer zerstörer
+  fregatte frachter dampfer fähre schiff schulschiff crucero fragata buque incrociatore fregata nave cruzador navio
+  street road avenue lane rue boulevard quai impasse allée place square calle avenida paseo plaza via viale corso piazza rua praça
+  straße allee platz gasthof gaststätte universität flughafen bahnhof stadion
+  stade stadium estadio stadio estádio arena aréna
+  spartak dynamo dinamo lokomotiv lokomotive cska zska torpedo zenit real atletico atlético inter olympique sporting fc sc ac as
+  vfb racing chicken poulet kotelett pollo
+  улица улице улицы улицу проспект проспекте проспекта площадь площади переулок бульвар бульваре вокзал отель отеле отеля
+  гостиница гостинице гостиницы ресторан ресторане кафе кинотеатр кинотеатре театр стадион стадионе крейсер крейсера катер теплоход
+  теплохода санаторий торт спартак динамо локомотив торпедо зенит клуб бар
+  вулиця вулиці вулицю проспект проспекті площа площі готель готелі ресторан ресторані вокзал стадіон стадіоні крейсер крейсера
+  торт шахтар клуб
+  شارع جامعة فندق مطعم مقهى ملعب ميدان ساحة كلية مستشفى مصرف بنك برج نادي طريق نفق جسر مدرسة فرقة متجر محل سوق حديقة سينما
+`)
+
+/**
+ * Right behind a name: dishes, breeds and diseases in a small letter ("Peking duck"); in Turkish and Korean also streets, schools and
+ * hotels.
+ */
+export const isHeadOf = wordList(`
+  duck sprouts roll rolls syndrome fries fever terrier cat rabbit goat crepe crepes bun buns noodles burger dip toast
+  usulü böreği salatası portakalı gülü çorbası yolu
+  caddesi sokağı sokak bulvarı meydanı üniversitesi lisesi hastanesi oteli stadyumu kulübü köprüsü keçisi kedisi simidi garı
+  havalimanı gazetesi bankası spor
+  대학교 대학 호텔 은행 타워 신문 오리 극장 경기장
+`)
+
+/** Behind a comma and the name of a town: it lies in America, and is not the one the world knows. */
+export const isAmericanState = wordList(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas kentucky louisiana
+  maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma ontario oregon pennsylvania
+  tennessee texas utah vermont virginia wisconsin wyoming
+`)
+
+/** German nouns that stand before the name of the town they tell of: "die Hauptstadt Moskau". */
+const isNounOfTown = wordList(`
+  stadt hauptstadt hafenstadt millionenstadt metropole region raum großraum gebiet oblast provinz kanton flughafen bezirk kreis
+  bundesstaat insel halbinsel universitätsstadt
+`)
+
+/** Nouns and times that stand before the name of a town in Romance languages without making a name with it: "la capitale Kiev". */
+const isRomanceNounOfTown = wordList(`
+  capitale ville région lendemain veille semaine soir matin lundi mardi mercredi jeudi vendredi samedi dimanche
+  capital ciudad región lunes martes miércoles jueves viernes sábado domingo víspera
+  città regione lunedì martedì mercoledì giovedì venerdì sabato domenica vigilia
+  cidade região segunda terça quarta quinta sexta véspera
+`)
+
+/** Places whose names parents give to children. */
+export const isAlsoGivenName = wordList(`
+  paris sydney sofia florence victoria georgia jordan chelsea austin madison charlotte alexandria lorraine adelaide dallas houston
+  savannah brooklyn india asia china kenya israel virginia carolina valencia milan santiago cuba jamaica holland ireland
+`)
+
+/** Written right behind a name in Chinese and Japanese. */
+const BEHIND = list(`
+  大学 大學 学院 學院 医院 醫院 病院 中学 中學 小学 小學 高校 棋院 大厦 大廈 广场 廣場 酒店 饭店 飯店 宾馆 ホテル 餐厅 餐廳 小馆 小館 食堂
+  路 街 大道 大街 駅 站 タワー 塔 の塔 村 自動車道 体育场 體育場 体育馆 體育館 ドーム 芸術座 圣母院 聖母院
+  电力 電力 新闻 新聞 电视台 電視台 テレビ 放送 日报 日報 晚报 晚報 时报 時報 商报 青年报 早报 银行 銀行 航空 国际航空 国際航空 國際航空
+  电信 電信 移动 联通 石油公司 石油天然 石油化工 石化 牌 地方 方块 州立 国立 國立 大震災
+  烤鸭 烤鴨 ダック 菜 料理 飯 蟹 香蕉 酒 茶 风味 風味 風 犬 猫
+  人 语 語 话 文学 文學 籍 裔 家庭 队 隊 足协 杯 カップ 五輪 奥运 奧運 オリンピック 万博 代表チーム 代表队 代表隊 ダービー マラソン 马拉松 馬拉松
+  選 选举
+`)
+
+/** These begin like the words above and are none of them: 中国站在 is "China stands". */
+const NOT_BEHIND = ['路透', '塔利班', '航空母', '人工', '站在', '站出', '地方面', '選手']
+
+/** Nearly every character behind a name begins none of these words: one look tells. */
+const FIRSTS_BEHIND = new Set(BEHIND.map((word) => word[0]))
 
 /** Written right before a name in Japanese: 東日本 is the east of Japan. */
 const BEFORE = ['東', '西']
 
-export function isInstitution(folded: string): boolean {
-  return INSTITUTIONS.has(folded)
+/** Whether the word may stand right before the name of a town, and makes no longer name with it. */
+export function maySayWhatTownIs(word: string): boolean {
+  return isNounOfTown(word) || isRomanceNounOfTown(word)
 }
 
 /** What stands behind a name in Chinese characters and makes a longer one of it, or null. */
 export function compoundBehind(rest: string): string | null {
+  if (!FIRSTS_BEHIND.has(rest[0]) || NOT_BEHIND.some((word) => rest.startsWith(word))) return null
   return BEHIND.find((word) => rest.startsWith(word)) ?? null
 }
 

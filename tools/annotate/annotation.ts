@@ -2,6 +2,7 @@ import type { Card, CardLanguage, Fact, Standing, Tie } from '../../src/cards/ca
 import { CARD_LANGUAGES } from '../../src/cards/card'
 import { makeCard } from '../../src/cards/make-card'
 import type { Kind } from '../../src/facts/kinds'
+import { explain } from '../../src/spotting/grounds'
 import { spot } from '../../src/spotting/spot'
 import type { Facts } from '../facts/open'
 import type { InputDocument } from './documents'
@@ -26,6 +27,7 @@ export interface AnnotatedMention {
   entity: { id: string; wikidata: string | null; kind: Kind; label: string }
   score: number
   why: string[]
+  salience: number
   shown: boolean
 }
 
@@ -67,7 +69,7 @@ export function annotate(
     lang: article.lang,
     date: article.published,
     ...(document.fromHtml ? { text: article.text } : {}),
-    mentions: mentions.map(({ start, end, entity, score, why, shown }) => {
+    mentions: mentions.map(({ start, end, entity, score, grounds, salience, shown }) => {
       const { id, wikidata, kind, names } = base.entity(entity)
       const label =
         (names.find((n) => n.lang === labelLang) ?? names.find((n) => n.lang === 'en') ?? names[0])?.name ?? id
@@ -77,7 +79,8 @@ export function annotate(
         text: article.text.slice(start, end),
         entity: { id, wikidata, kind, label },
         score,
-        why,
+        why: explain(base, grounds),
+        salience,
         shown,
       }
     }),

@@ -4,7 +4,9 @@ import { capitalsIn, isAllCapitals } from '../../src/spotting/writing'
 import { fold } from '../../src/text/fold'
 import type { NameLanguage } from '../../src/text/languages'
 import type { Written } from './collect'
-import { madeNames } from './made-names'
+import { allForms } from './made/adjectives'
+import { otherFormsOfWord } from './made/forms'
+import { madeFamilyNames, madeNames } from './made-names'
 import type { Patterns, TopicWords } from './patterns'
 import type { Problem } from './problems'
 import type { RawName } from './schema'
@@ -30,44 +32,60 @@ export function lexiconNames(
 ): LexiconNames {
   const senses = new Map<string, Sense[]>()
   const problems: Problem[] = []
-  const sensesOf = (name: string) => senses.get(fold(name)) ?? []
-  const put = (name: string, sense: Sense) => senses.set(fold(name), [...sensesOf(name), sense])
+  /** Puts a sense on a name, where what is there does not speak against it. */
+  const put = (name: string, sense: Sense, mayStand: (there: readonly Sense[]) => boolean) => {
+    const key = fold(name)
+    const there = senses.get(key) ?? []
+    if (mayStand(there)) senses.set(key, [...there, sense])
+  }
 
   for (const { id, raw, read, lineOf } of entities.values()) {
     for (const [lang, names] of languagesOf(raw.names)) {
       names.forEach((name, i) => {
         const sense = senseOf(indexOf(id), name, lang)
         for (const spelling of spellings(name.name)) {
-          const there = sensesOf(spelling)
-          const other = clashWith(there, sense)
-          if (other !== null) {
+          put(spelling, sense, (there) => {
+            const other = clashWith(there, sense)
+            if (other === null) return !there.some((s) => covers(s, sense))
             const reason = `"${spelling}" is also a name of ${[...entities.keys()][other]}: mark both needs: [support], or tell them apart by language`
             problems.push({ file: read.file, line: lineOf('names', lang, i), reason })
-          } else if (!there.some((s) => covers(s, sense))) put(spelling, sense)
+            return false
+          })
         }
       })
     }
   }
   for (const { id, raw } of entities.values()) {
-    for (const { name, lang } of madeNames(raw, entities, patterns)) {
-      const sense = senseOf(indexOf(id), { name, needs: [] }, lang)
-      const there = sensesOf(name)
-      // What a person wrote stands: a made name never loosens it, and never takes a name away from another.
-      const isWritten = there.some((s) => s.evidence === 'none' && s.target === sense.target)
-      if (!isWritten && clashWith(there, sense) === null) put(name, sense)
+    for (const { lang, ...name } of madeNames(raw, entities, patterns)) {
+      const sense = senseOf(indexOf(id), name, lang)
+      for (const spelling of spellings(name.name)) {
+        put(spelling, sense, (there) => {
+          // What a person wrote stands: a made name never loosens it, and never takes a name away from another.
+          const isThere = there.some((s) => s.evidence === 'none' && s.target === sense.target)
+          return !isThere && clashWith(there, sense) === null
+        })
+      }
     }
     for (const [lang, adjectives] of languagesOf(raw.adjectives ?? {})) {
-      for (const name of adjectives) {
+      for (const name of allForms(adjectives, lang)) {
         const sense: Sense = { ...senseOf(indexOf(id), { name, needs: [] }, lang), evidence: 'entity' }
-        if (!sensesOf(name).some((s) => s.evidence !== 'topic' && s.target === sense.target)) put(name, sense)
+        put(name, sense, (there) => !there.some((s) => s.evidence !== 'topic' && s.target === sense.target))
       }
+    }
+  }
+  // After all that is written or made: a family name takes nothing from anybody, and stands beside what is there.
+  for (const { id, raw } of entities.values()) {
+    if (raw.kind !== 'person') continue
+    for (const { lang, ...family } of madeFamilyNames(raw, entities)) {
+      const sense: Sense = { ...senseOf(indexOf(id), family, lang), surname: true }
+      put(family.name, sense, (there) => !there.some((s) => covers(s, sense)))
     }
   }
   TOPICS.forEach((topic, target) => {
     for (const [lang, words] of languagesOf(topicWords[topic] ?? {})) {
-      for (const word of words) {
+      for (const word of words.flatMap((w) => [w, ...otherFormsOfWord(w, lang)])) {
         const sense: Sense = { target, evidence: 'topic', capitals: 0, support: false, surname: false, lang }
-        if (!sensesOf(word).some((s) => covers(s, sense))) put(word, sense)
+        put(word, sense, (there) => !there.some((s) => covers(s, sense)))
       }
     }
   })

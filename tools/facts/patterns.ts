@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { ROLES, type Role, TOPICS, type Topic } from '../../src/facts/model'
 import type { NameLanguage } from '../../src/text/languages'
+import { type AdjectiveGender, formsBeside } from './made/adjectives'
+import { germanGenitive } from './made/german'
+import { ofCountry } from './made/romance'
+import { russianCases } from './made/russian/phrases'
+import { ukrainianCases } from './made/ukrainian/phrases'
 import type { Problem } from './problems'
 import { readYaml } from './read'
 import { language, type RawEntity } from './schema'
@@ -13,10 +18,12 @@ export type Patterns = Partial<Record<Role, ByLanguage>>
 /** Words that speak for a topic, by topic and language: facts/topics.yaml. */
 export type TopicWords = Partial<Record<Topic, ByLanguage>>
 
-const SLOT = /\{(adj|name|of|gen)\}/u
+const SLOT = /\{(adj(?: [mfn])?(?: gen)?|name|of|gen)\}/u
+/** The slot splits a pattern into what stands before it, itself, and what stands after it. */
+const PARTS_OF_A_PATTERN = 3
 
 const isFilledOnce = v.check(
-  (pattern: string) => pattern.split(SLOT).length === 3,
+  (pattern: string) => pattern.split(SLOT).length === PARTS_OF_A_PATTERN,
   'a pattern has one of {adj}, {name}, {of}, {gen}: without, it would name every country’s office at once',
 )
 
@@ -37,34 +44,61 @@ export function readTopicWords(file: string): { topicWords: TopicWords; problems
   return { topicWords: read?.content ?? {}, problems }
 }
 
-/** What stands before a country's name in "minister of …"; wrong combinations ("du Chine") are made too, and never read. */
-const PREPOSITIONS: ByLanguage = {
-  en: ['of ', 'of the ', 'for '],
-  fr: ['de ', 'de la ', 'du ', "de l'", "d'", 'des '],
-  es: ['de ', 'del ', 'de la ', 'de los '],
-  it: ['di ', 'del ', 'della ', "dell'", 'degli '],
-  pt: ['de ', 'da ', 'do ', 'dos '],
-}
+type Country = Pick<RawEntity, 'adjectives' | 'genitive'>
 
-/** All names that a pattern makes for a country, which goes by `countryNames` in that language. */
+/**
+ * All names that a pattern makes for a country, which goes by `countryNames` in that language; in the nominative, where the language
+ * has cases.
+ */
 export function expandPattern(
   pattern: string,
   lang: NameLanguage,
-  country: Pick<RawEntity, 'adjectives' | 'genitive'>,
+  country: Country,
   countryNames: readonly string[],
 ): string[] {
-  const fill: Record<string, readonly string[]> = {
-    adj: country.adjectives?.[lang] ?? [],
-    name: countryNames,
-    of: countryNames.flatMap((name) => (PREPOSITIONS[lang] ?? []).map((before) => before + name)),
-    gen: genitives(lang, country, countryNames),
-  }
   const [before = '', slot = '', after = ''] = pattern.split(SLOT)
-  return (fill[slot] ?? []).map((word) => before + word + after)
+  const words = fill(slot, lang, country, countryNames)
+  // "Außenminister der Türkei", never "der Türkei Außenminister".
+  return words.filter((word) => before !== '' || !GERMAN_ARTICLE.test(word)).map((word) => before + word + after)
 }
 
-function genitives(lang: NameLanguage, country: Pick<RawEntity, 'genitive'>, names: readonly string[]): string[] {
+const GERMAN_ARTICLE = /^(?:der|des|von) /u
+
+function fill(slot: string, lang: NameLanguage, country: Country, names: readonly string[]): readonly string[] {
+  const [kind, ...how] = slot.split(' ')
+  switch (kind) {
+    case 'adj': {
+      const gender = (how.find((word) => word.length === 1) ?? null) as AdjectiveGender | null
+      return formsBeside(country.adjectives?.[lang] ?? [], lang, gender, how.includes('gen'))
+    }
+    case 'of':
+      return names.flatMap((name) => ofCountry(name, lang))
+    case 'gen':
+      return genitives(lang, country, names)
+    default:
+      return names
+  }
+}
+
+/** What an editor wrote, and what is made by rule: "China's", "Chinas", "Китая". */
+function genitives(lang: NameLanguage, country: Country, names: readonly string[]): string[] {
   const own = country.genitive?.[lang]
-  const made = lang === 'en' ? names.map((name) => (name.endsWith('s') ? `${name}'` : `${name}'s`)) : []
-  return own === undefined ? made : [own, ...made]
+  const made = names.flatMap((name) => genitiveOf(name, lang) ?? [])
+  return [...new Set([...(own ?? []), ...made])]
+}
+
+function genitiveOf(name: string, lang: NameLanguage): string | null {
+  switch (lang) {
+    case 'en':
+      return name.endsWith('s') ? `${name}'` : `${name}'s`
+    case 'de':
+      return germanGenitive(name)
+    case 'ru':
+      return russianCases(name)?.[0] ?? name
+    case 'uk':
+      // Of countries -у and -ю (Китаю, Ірану), where towns have -а.
+      return ukrainianCases(name)?.[0]?.at(-1) ?? name
+    default:
+      return null
+  }
 }

@@ -45,6 +45,11 @@ const name = v.union(
   'a name is a text or { name: …, needs: [case, language, support] }',
 )
 
+const oneOrMore = v.pipe(
+  v.union([words, v.pipe(v.array(words), v.nonEmpty('a list must not be empty'))]),
+  v.transform((text) => (typeof text === 'string' ? [text] : text)),
+)
+
 const degrees = (limit: number) => v.pipe(v.number('degrees are a number'), v.minValue(-limit), v.maxValue(limit))
 
 const entityProperties = {
@@ -115,13 +120,19 @@ const entity = v.strictObject({
   country: v.optional(id),
   iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'an ISO code is two capitals'))),
   adjectives: v.optional(v.record(language, v.array(words))),
-  genitive: v.optional(v.record(language, words)),
+  genitive: v.optional(v.record(language, oneOrMore)),
   role: v.optional(v.picklist(ROLES, `a role is one of ${ROLES.join(', ')}`)),
   seats: v.optional(v.literal('many')),
   feminine: v.optional(
     v.union(
       [v.literal(true), v.record(language, words)],
       'feminine is true of a woman, and of an office how it is called when a woman holds it: { fr: présidente … }',
+    ),
+  ),
+  family: v.optional(
+    v.union(
+      [v.literal('none'), v.record(language, oneOrMore)],
+      'family is how a person is called by a part of the name: { en: Retno }, or none',
     ),
   ),
   topics: v.optional(v.array(v.picklist(TOPICS, `a topic is one of ${TOPICS.join(', ')}`)), []),

@@ -4,8 +4,17 @@ const BEFORE_YEAR = ['-', ' ', ' - ', '']
 
 const JOINED = /^(\p{L}+)[/·・](\p{L}+)(?:[- ]?(\d{4}))?$/u
 
-/** "Nord/Interaction-2023" is also written "Nord Interaction 2023", "Nord-Interaction-2023", "Nord. Interaction-2023". */
+/** Abbreviations of countries and unions that some newspapers write with points: "U.S. Navy", "U.N." */
+const POINTED = /(?<![\p{L}\d.-])(US|UN|UK|EU)(?![\p{L}\d.-])/gu
+
+/** The other ways in which a name is written, and itself. */
 export function spellings(name: string): string[] {
+  const pointed = name.replace(POINTED, (letters) => [...letters].map((letter) => `${letter}.`).join(''))
+  return [...joinedSpellings(name), ...(pointed === name ? [] : [pointed])]
+}
+
+/** "Nord/Interaction-2023" is also written "Nord Interaction 2023", "Nord-Interaction-2023", "Nord. Interaction-2023". */
+function joinedSpellings(name: string): string[] {
   const parts = JOINED.exec(name)
   if (!parts) return [name]
   const [, first, second, year] = parts

@@ -9,6 +9,8 @@ export interface SmallEntity {
   country?: string
   role?: Role
   topics?: Topic[]
+  /** ISO 3166 code of a country. */
+  iso?: string
   names?: Record<string, string[]>
   manySeats?: boolean
   says?: SmallStatement[]
@@ -47,14 +49,14 @@ export function factSet(entities: Record<string, SmallEntity>): SmallFacts {
 }
 
 function entityOf(id: string, index: number, small: SmallEntity, indexOf: (id: string) => number): Entity {
-  const { kind, country, role = null, topics = [], names = { en: [id] }, manySeats = false } = small
+  const { kind, country, role = null, topics = [], iso = null, names = { en: [id] }, manySeats = false } = small
   return {
     index,
     id,
     kind,
     wikidata: null,
     country: country === undefined ? null : indexOf(country),
-    iso: null,
+    iso,
     role,
     topics,
     manySeats,

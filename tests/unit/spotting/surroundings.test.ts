@@ -6,8 +6,9 @@ function strangerIn(marked: string, { isPlace = true, lang = 'en' } = {}): strin
   const start = marked.indexOf('<')
   const end = marked.indexOf('>') - 1
   const text = marked.replace(/[<>]/gu, '')
-  const name = { start, end, isPerson: false, isPlace, isKnown: () => false }
-  return strangerBeside(name, { text, from: 0, to: text.length, lang, capitalsSpeak: true })
+  const name = { start, end, form: { isPerson: false, isPlace, isTown: isPlace, isSurname: false, isTopic: false } }
+  const around = { text, from: 0, to: text.length, lang, capitalsSpeak: true }
+  return strangerBeside(name, undefined, undefined, around)?.word ?? null
 }
 
 describe('a longer name made with "of"', () => {
@@ -53,7 +54,7 @@ describe('a longer name in Chinese characters', () => {
     ['他在<北京>大学学习', '大学'],
     ['<中国>银行宣布', '银行'],
     ['東<日本>大震災', '大震災'],
-    ['西<日本>で', '西'],
+    ['西<日本>', '西'],
   ])('%s', (marked, stranger) => {
     expect(strangerIn(marked, { lang: 'zh' })).toBe(stranger)
   })

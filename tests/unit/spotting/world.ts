@@ -25,15 +25,17 @@ export interface WorldEntity extends SmallEntity {
   support?: boolean
   /** Words that are no names but speak for it. */
   adjectives?: string[]
+  /** Family names that may stand alone. */
+  surnames?: string[]
 }
 
 export interface World {
   base: Base
   lexicon: Lexicon
   /** Spots in a text: paragraphs between blank lines, the first one a title where it begins with "# ". */
-  spot(text: string, lang?: string): Spotted
+  spot(text: string, lang?: string, published?: string): Spotted
   /** What is linked, as "text → id". */
-  linked(text: string, lang?: string): string[]
+  linked(text: string, lang?: string, published?: string): string[]
   /** The claims made, as "person is office". */
   claims(text: string, lang?: string, published?: string): string[]
 }
@@ -45,12 +47,18 @@ export function worldOf(
 ): World {
   const facts = factSet(entities)
   const base = openBase(writeBase(facts))
-  const ofEntities = Object.entries(entities).flatMap(([id, { names = {}, support = false, adjectives = [] }]) => [
-    ...Object.values(names)
-      .flat()
-      .map((name) => [name, senseOf(facts.indexOf(id), { support, capitals: capitalsIn(name) & 1 })] as const),
-    ...adjectives.map((word) => [word, senseOf(facts.indexOf(id), { evidence: 'entity' })] as const),
-  ])
+  const ofEntities = Object.entries(entities).flatMap(
+    ([id, { names = {}, support = false, adjectives = [], surnames = [] }]) => [
+      ...Object.values(names)
+        .flat()
+        .map((name) => [name, senseOf(facts.indexOf(id), { support, capitals: capitalsIn(name) & 1 })] as const),
+      ...surnames.map(
+        (name) =>
+          [name, senseOf(facts.indexOf(id), { support: true, surname: true, capitals: capitalsIn(name) & 1 })] as const,
+      ),
+      ...adjectives.map((word) => [word, senseOf(facts.indexOf(id), { evidence: 'entity' })] as const),
+    ],
+  )
   const ofTopics = TOPICS.flatMap((topic, target) =>
     (topicWords[topic] ?? []).map((word) => [word, senseOf(target, { evidence: 'topic' })] as const),
   )
@@ -62,8 +70,10 @@ export function worldOf(
     base,
     lexicon,
     spot: spotIn,
-    linked: (text, lang) =>
-      spotIn(text, lang).mentions.map(({ start, end, entity }) => `${text.slice(start, end)} → ${idOf(entity)}`),
+    linked: (text, lang, published) =>
+      spotIn(text, lang, published).mentions.map(
+        ({ start, end, entity }) => `${text.slice(start, end)} → ${idOf(entity)}`,
+      ),
     claims: (text, lang, published) =>
       spotIn(text, lang, published).claims.map(({ person, office }) => `${idOf(person)} is ${idOf(office)}`),
   }

@@ -63,10 +63,11 @@ describe('a text', { timeout: SLOW_MS }, () => {
       'Sergueï Lavrov → sergei-lavrov',
     ])
     for (const mention of mentions) {
-      expect(Object.keys(mention)).toEqual(['start', 'end', 'text', 'entity', 'score', 'why', 'shown'])
+      expect(Object.keys(mention)).toEqual(['start', 'end', 'text', 'entity', 'score', 'why', 'salience', 'shown'])
       expect(Object.keys(mention.entity)).toEqual(['id', 'wikidata', 'kind', 'label'])
       expect(SENTENCE.slice(mention.start, mention.end)).toBe(mention.text)
-      expect(mention.why.length).toBeGreaterThan(0)
+      const sum = mention.why.reduce((total, ground) => total + Number(/[+-][\d.]+$/u.exec(ground)?.[0]), 0)
+      expect(Math.min(1, sum)).toBeCloseTo(mention.score)
     }
 
     expect(cards.map(({ entity }) => entity.id)).toEqual([

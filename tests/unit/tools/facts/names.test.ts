@@ -3,7 +3,7 @@ import { TOPICS } from '../../../../src/facts/model'
 import { expandPattern } from '../../../../tools/facts/patterns'
 import { spellings } from '../../../../tools/facts/spellings'
 import { territories } from '../../../../tools/facts/territories'
-import { compiled } from './folder'
+import { compiled, entity } from './folder'
 
 describe('spellings', () => {
   const all = spellings('Nord/Interaction-2023')
@@ -23,9 +23,18 @@ describe('spellings', () => {
     (name) => expect(spellings(name)).toContain(name),
   )
 
-  test.each(['Wang Yi', 'mer du Japon', 'Joint Sea-2023', 'AC/DC/XX', 'U.S.'])('%s has no other', (name) => {
-    expect(spellings(name)).toEqual([name])
-  })
+  test.each([
+    ['US Navy', 'U.S. Navy'],
+    ['UN Security Council', 'U.N. Security Council'],
+    ['EU', 'E.U.'],
+  ])('%s is also %s', (name, pointed) => expect(spellings(name)).toEqual([name, pointed]))
+
+  test.each(['Wang Yi', 'AUKUS', 'US-Präsident', 'mer du Japon', 'Joint Sea-2023', 'AC/DC/XX', 'U.S.'])(
+    '%s has no other',
+    (name) => {
+      expect(spellings(name)).toEqual([name])
+    },
+  )
 })
 
 describe('patterns', () => {
@@ -52,13 +61,32 @@ describe('patterns', () => {
     expect(expand('президент {of}', 'ru', ['Китай'])).toEqual([])
   })
 
-  test('{gen} is made in English and written elsewhere', () => {
+  test('{gen} is made by rule where the language has one, and written elsewhere', () => {
     expect(expand('{gen} president', 'en', ['China', 'United States'])).toEqual([
       "China's president",
       "United States' president",
     ])
-    expect(expand('президент {gen}', 'ru', ['Россия'], { genitive: { ru: 'России' } })).toEqual(['президент России'])
-    expect(expand('президент {gen}', 'ru', ['Россия'])).toEqual([])
+    expect(expand('президент {gen}', 'ru', ['Россия'], { genitive: { ru: ['России'] } })).toEqual(['президент России'])
+    expect(expand('президент {gen}', 'ru', ['Россия', 'КНДР'])).toEqual(['президент России', 'президент КНДР'])
+    const usa = { genitive: { de: ['der USA'] } }
+    expect(expand('{gen} Präsident', 'de', ['Russland', 'USA'], usa)).toEqual(['Russlands Präsident'])
+    expect(expand('Präsident {gen}', 'de', ['USA'], usa)).toEqual(['Präsident der USA'])
+    expect(expand('президент {gen}', 'uk', ['Росія'])).toEqual(['президент Росії'])
+    expect(expand('大统领{gen}', 'zh', ['俄罗斯'])).toEqual([])
+  })
+
+  test('{adj} may ask for a gender, and for the genitive', () => {
+    const adjectives = {
+      fr: ['français', 'française'],
+      ru: ['французский'],
+      de: ['französisch'],
+      ar: ['الفرنسي', 'الفرنسية'],
+    }
+    expect(expand('présidente {adj f}', 'fr', [], { adjectives })).toEqual(['présidente française'])
+    expect(expand('{adj} президент', 'ru', [], { adjectives })).toEqual(['французский президент'])
+    expect(expand('глава {adj f gen} дипломатии', 'ru', [], { adjectives })).toEqual(['глава французской дипломатии'])
+    expect(expand('{adj n} Außenministerium', 'de', [], { adjectives })).toEqual(['französisches Außenministerium'])
+    expect(expand('الرئيس {adj m}', 'ar', [], { adjectives })).toEqual(['الرئيس الفرنسي'])
   })
 })
 
@@ -156,6 +184,31 @@ describe('the lexicon', () => {
     expect(idsIn('les exercices vostok', 'fr')).toEqual([])
     expect(idsIn('le Chef, le chef', 'fr')).toEqual(['Chef: chief-of-china'])
     expect(idsIn('chine', 'fr')).toEqual([])
+  })
+})
+
+describe('family names', () => {
+  const country = entity('china', 'country', 'China', '    iso: CN\n')
+  const person = (id: string, name: string) => entity(id, 'person', name, '    country: china\n')
+  const people = {
+    'all.yaml': `entities:
+${country}${person('wang-yi', 'Wang Yi')}${person('wang-wenbin', 'Wang Wenbin')}
+${entity('wang-film', 'thing', 'Wang')}${entity('ann-von-ray', 'person', 'Ann von Ray')}
+${entity('nemo', 'person', 'Captain Nemo', '    family: none\n')}`,
+  }
+  const { idsIn, sensesOf } = compiled(people)
+
+  test('stand beside each other and beside what is written, and need support', () => {
+    expect(idsIn('Wang')).toEqual(['Wang: wang-film, wang-wenbin, wang-yi'])
+    expect(sensesOf('Wang', 'en').map(({ surname, support }) => surname && support)).toEqual([false, true, true])
+  })
+
+  test('are read with their capitals', () => {
+    expect(idsIn('von Ray, Von Ray, von ray, wang')).toEqual(['von Ray: ann-von-ray', 'Von Ray: ann-von-ray'])
+  })
+
+  test('are none where an editor says so', () => {
+    expect(idsIn('Nemo')).toEqual([])
   })
 })
 

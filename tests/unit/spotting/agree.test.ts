@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import { explain } from '../../../src/spotting/grounds'
+import { worldOf } from './world'
+
+/* Names that can mean several things, or need support: the article decides them together. */
+
+describe('two doubtful names', () => {
+  const world = worldOf({
+    georgia: { kind: 'country', names: { en: ['Georgia'] }, support: true },
+    'georgia-state': { kind: 'place', names: { en: ['Georgia'] }, support: true },
+    batumi: {
+      kind: 'place',
+      names: { en: ['Batumi'] },
+      support: true,
+      says: [{ property: 'located-in', value: 'georgia' }],
+    },
+    // In America too there is one.
+    'batumi-creek': { kind: 'place', names: { en: ['Batumi'] }, support: true },
+    savannah: {
+      kind: 'place',
+      names: { en: ['Savannah'] },
+      says: [{ property: 'located-in', value: 'georgia-state' }],
+    },
+    fort: {
+      kind: 'thing',
+      names: { en: ['Fort Petra'] },
+      support: true,
+      says: [
+        { property: 'located-in', value: 'batumi' },
+        { property: 'located-in', value: 'georgia' },
+      ],
+    },
+  })
+
+  test('that fit each other do not make each other sure', () => {
+    expect(world.linked('They saw Batumi. In Georgia it rained.')).toEqual([])
+  })
+
+  test('that fit each other win with a third that fits both', () => {
+    expect(world.linked('They saw Batumi and Fort Petra. In Georgia it rained.')).toEqual([
+      'Batumi → batumi',
+      'Fort Petra → fort',
+      'Georgia → georgia',
+    ])
+  })
+
+  test('go with what is sure', () => {
+    expect(world.linked('From Savannah: Georgia votes.')).toContain('Georgia → georgia-state')
+  })
+
+  test('are the same wherever they stand', () => {
+    const one = world.linked('Fort Petra, Batumi, Georgia.').map((link) => link.split(' → ')[1])
+    const other = world.linked('Georgia, Batumi, Fort Petra.').map((link) => link.split(' → ')[1])
+    expect(new Set(one)).toEqual(new Set(other))
+    expect(one).toHaveLength(3)
+  })
+})
+
+describe('a short name', () => {
+  const world = worldOf({
+    army: { kind: 'organisation', names: { en: ['Liberation Army'] } },
+    aviation: { kind: 'organisation', names: { en: ['Libyan Airways'] } },
+  })
+  // One entity has a safe name and one that needs support.
+  const both = worldOf({
+    army: { kind: 'organisation', names: { en: ['Liberation Army'] }, surnames: ['LA'] },
+  })
+
+  test('is sure where the long one stands too', () => {
+    expect(both.linked('The Liberation Army marched. The LA rests.')).toEqual(['Liberation Army → army', 'LA → army'])
+    expect(both.linked('The LA rests.')).toEqual([])
+    expect(world.linked('The LA rests.')).toEqual([])
+  })
+})
+
+describe('the day of the article', () => {
+  const world = worldOf({
+    war: {
+      kind: 'event',
+      names: { en: ['war in Ukraine'] },
+      says: [
+        { property: 'exists', value: 'war', from: '2022-02-24' },
+        { property: 'party', value: 'russia' },
+      ],
+    },
+    drill: {
+      kind: 'event',
+      names: { en: ['Northern Drill'] },
+      says: [
+        { property: 'exists', value: 'drill', from: '2023-07-20' },
+        { property: 'organiser', value: 'russia' },
+      ],
+    },
+    alliance: {
+      kind: 'organisation',
+      names: { en: ['Aukus'] },
+      says: [{ property: 'exists', value: 'alliance', from: '2021-09-15' }],
+    },
+    russia: { kind: 'country', names: { en: ['Russia'] } },
+    'defence-minister': {
+      kind: 'office',
+      role: 'defence-minister',
+      country: 'russia',
+      names: { en: ['Russian defence minister'] },
+    },
+    old: {
+      kind: 'person',
+      country: 'russia',
+      names: { en: ['Ivan Petrov'] },
+      support: true,
+      says: [{ property: 'holds', value: 'defence-minister', from: '1955', to: '1957' }],
+    },
+    young: {
+      kind: 'person',
+      country: 'russia',
+      names: { en: ['Ivan Petrov'] },
+      support: true,
+      says: [{ property: 'holds', value: 'defence-minister', from: '2020-05-01' }],
+    },
+  })
+
+  test('a war that has not begun cannot be meant', () => {
+    expect(world.linked('The war in Ukraine goes on.', 'en', '2016-05-01')).toEqual([])
+    expect(world.linked('The war in Ukraine goes on.', 'en', '2023-05-01')).toEqual(['war in Ukraine → war'])
+  })
+
+  test('an exercise is announced before it begins, but not years before', () => {
+    expect(world.linked('Northern Drill is near.', 'en', '2023-07-15')).toEqual(['Northern Drill → drill'])
+    expect(world.linked('Northern Drill is near.', 'en', '2019-07-15')).toEqual([])
+  })
+
+  test('an organisation that is not founded cannot be meant', () => {
+    expect(world.linked('Aukus met.', 'en', '2015-01-01')).toEqual([])
+    expect(world.linked('Aukus met.', 'en', '2022-01-01')).toEqual(['Aukus → alliance'])
+  })
+
+  test('without a day, anything can be', () => expect(world.linked('The war in Ukraine.')).toHaveLength(1))
+
+  test('of two people of a name, the one in office makes the news; the one long gone does not', () => {
+    const text = 'The Russian defence minister spoke. Ivan Petrov left.'
+    expect(world.linked(text, 'en', '2023-07-15')).toContain('Ivan Petrov → young')
+    expect(world.linked(text, 'en', '1956-07-15')).toContain('Ivan Petrov → old')
+    expect(world.linked(text)).toHaveLength(1)
+  })
+
+  test('the grounds of every mention add up to its score', () => {
+    const { mentions } = world.spot(
+      'The Russian defence minister, Ivan Petrov, spoke of the war in Ukraine.',
+      'en',
+      '2023-07-15',
+    )
+    expect(mentions).toHaveLength(3)
+    for (const { grounds, score } of mentions) {
+      const sum = grounds.reduce((total, { weight }) => total + weight, 0)
+      expect(Math.min(sum, 100) / 100).toBe(score)
+      expect(explain(world.base, grounds)[0]).toMatch(/^name .* \+0\.\d$/)
+    }
+  })
+})
+
+describe('a capital', () => {
+  const world = worldOf({
+    america: { kind: 'country', names: { en: ['America'] }, adjectives: ['american'] },
+    washington: {
+      kind: 'place',
+      names: { en: ['Washington'] },
+      support: true,
+      says: [{ property: 'capital-of', value: 'america' }],
+    },
+    pentagon: { kind: 'organisation', country: 'america', names: { en: ['Pentagon'] } },
+  })
+
+  test.each([
+    'Washington said so, and America agreed.',
+    'An American general: Washington will send ships.',
+    'The Pentagon spoke. Washington waits.',
+  ])('is named where the article speaks of its country: %s', (text) =>
+    expect(world.linked(text)).toContain('Washington → washington'),
+  )
+
+  test('and not otherwise', () => expect(world.linked('Washington scored twice.')).toEqual([]))
+})
+
+test('a word that is a demonym in the language of the article is no name there', () => {
+  const world = worldOf({ india: { kind: 'country', names: { de: ['Indien'] }, adjectives: ['indien'] } })
+  expect(world.linked('Modi besucht Indien.', 'de')).toHaveLength(1)
+})
