@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { annotate } from './annotate/annotation'
 import { openInput } from './annotate/documents'
 import { InputError } from './annotate/input-error'
@@ -24,7 +25,7 @@ try {
 async function run(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   if (options === 'help') {
-    print(USAGE)
+    await print(USAGE)
     return
   }
   const { isList, documents } = await openInput(options, process.stdin)
@@ -32,21 +33,22 @@ async function run(): Promise<void> {
   const cards = options.cards ? (options.cardLang ?? 'article') : null
   const isArray = isList && options.format === 'json'
   let count = 0
-  if (isArray) print('[')
+  if (isArray) await print('[')
   try {
     for await (const document of documents) {
       const annotation = annotate(facts, document, cards)
-      if (options.format === 'table') print(`${count > 0 ? '\n' : ''}${asTable(annotation)}\n`)
-      else if (options.format === 'jsonl') print(`${JSON.stringify(annotation)}\n`)
-      else print(`${count > 0 ? ',\n' : ''}${JSON.stringify(annotation, null, 2)}${isArray ? '' : '\n'}`)
+      if (options.format === 'table') await print(`${count > 0 ? '\n' : ''}${asTable(annotation)}\n`)
+      else if (options.format === 'jsonl') await print(`${JSON.stringify(annotation)}\n`)
+      else await print(`${count > 0 ? ',\n' : ''}${JSON.stringify(annotation, null, 2)}${isArray ? '' : '\n'}`)
       count++
     }
   } finally {
     // What was printed before a broken line is still JSON.
-    if (isArray) print(']\n')
+    if (isArray) await print(']\n')
   }
 }
 
-function print(text: string): void {
-  process.stdout.write(text)
+/** Waits for a slow reader, so that what it has not read yet is never more than a little. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -1,14 +1,15 @@
-import type { Base } from '../facts/base'
-import { type EntityIndex, TOPICS } from '../facts/model'
+import type { EntityIndex } from '../facts/model'
+import { certaintiesIn } from './certainties'
 import type { Form, Forms, Lead, Reading, Safety } from './forms'
 import type { Decision, Ground } from './grounds'
-import { isAtTheHead, isInOffice, isOfOtherTimes, termsOf } from './lifetimes'
+import { type Evidence, SAFETY, standingGrounds } from './standing'
 import { countryOf, TIES, type Tie, tiesOf } from './ties'
 
 /*
  * Which one? Every reading of a form gets a score; below THRESHOLD there is no mention. Readings share support: what one name of the
- * article probably means speaks for what others may mean, in rounds, until nothing changes; in the end only what is decided counts, or two
- * doubts would hold each other up. So the reading of the whole article wins in which the names agree best. The weights are plain numbers on purpose, in hundredths: the grounds name every one that counted.
+ * article probably means speaks for what others may mean, in rounds, until nothing changes; in the end only what is decided counts, or
+ * two doubts would hold each other up. So the reading of the whole article wins in which the names agree best. The weights are plain
+ * numbers on purpose, in hundredths of a score: the grounds name every one that counted.
  */
 
 /** Below it, silence. */
@@ -19,52 +20,15 @@ const MARGIN = 10
 
 const CERTAIN = 100
 
-const SAFETY: Record<Safety, { weight: number; what: string; mostFromTies: number }> = {
-  alone: { weight: 80, what: 'name is safe alone', mostFromTies: 60 },
-  support: { weight: 20, what: 'name needs support', mostFromTies: 60 },
-  // Of the many people of one family name, some are always tied to the article.
-  surname: { weight: 10, what: 'family name alone', mostFromTies: 30 },
-}
-
 /** Many weak hints must not make a certainty: ties count up to `mostFromTies`. */
 const TIE_WEIGHT: Record<Tie, number> = { direct: 30, remote: 15, country: 10 }
 
 /** A safer form names it elsewhere in the article: the full name of a person, the long name of an organisation. */
 const NAMED_ELSEWHERE = 60
-/** An office that the facts tie to the person stands within a few words. */
-const OFFICE_BESIDE = 40
-
-const TOPIC_WORD = 10
-const MOST_FROM_TOPIC = 20
-/** Words of sport beside a name that has no business there: the namesake is playing. */
-const SPORT_WORD = -15
-const MOST_FROM_SPORT = -60
-const SPORT = TOPICS.indexOf('sport')
-
-/** Those in office make the news, and those at the head of a state or government more than others. */
-const IN_OFFICE = 10
-const AT_THE_HEAD = 20
-/** Somebody else of the article bears the full name: what stands beside it has to tell the two apart. */
-const DOUBLE = -80
-const OF_OTHER_TIMES = -20
-
 /** What an open form is worth as support for others, shared among its readings by what speaks for each so far. */
 const HOPE = 0.8
 /** Articles agree after three or four rounds; names that keep changing sides stay as they stand. */
 const MOST_ROUNDS = 8
-
-/** What an article says as a whole. */
-export interface Evidence {
-  base: Base
-  /** Days since 1970, or null. */
-  day: number | null
-  /** Entities that words like "chinois" speak for. */
-  speaking: ReadonlySet<EntityIndex>
-  /** How many different words of each topic it uses, in the order of TOPICS. */
-  topicWords: readonly number[]
-  /** People whose full name somebody else of the article bears. */
-  doubles: ReadonlySet<EntityIndex>
-}
 
 /** What the names of an article mean together. */
 export interface Agreement {
@@ -99,7 +63,7 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
     isSafe && !evidence.doubles.has((readings[0] as Reading).candidate.entity)
   const safe = all.filter(isSafe)
   const open = all.filter((form) => !isSafe(form))
-  const sure = certainties(base)
+  const sure = certaintiesIn(base)
   /** The safest form that names an entity. */
   const namedBy = new Map<EntityIndex, Safety>()
   const standings = new Map<Reading, Standing>()
@@ -132,7 +96,7 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
 
   /** Writes down how certain each entity is: 1 for what is decided or spoken for, a share of HOPE for what is open. */
   function weigh(by: 'with hopes' | 'decided only'): void {
-    sure.fill(0)
+    sure.clear()
     namedBy.clear()
     open.forEach(({ readings, isSurname }, i) => {
       const { winner, scores } = judgements[i] as Judgement
@@ -140,22 +104,21 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
       else if (by === 'with hopes' && !isSurname) shareHope(readings, scores)
     })
     for (const { readings } of safe) isNamed(readings[0] as Reading)
-    for (const entity of evidence.speaking) sure[entity] = 1
+    for (const entity of evidence.speaking) sure.raise(entity, 1)
   }
 
   function shareHope(readings: readonly Reading[], scores: readonly number[]): void {
     const sum = scores.reduce((total, score) => total + score, 0)
     readings.forEach(({ candidate: { entity } }, k) => {
-      const share = sum > 0 ? (HOPE * (scores[k] as number)) / sum : 0
-      sure[entity] = Math.max(share, sure[entity] as number)
+      if (sum > 0) sure.raise(entity, (HOPE * (scores[k] as number)) / sum)
     })
   }
 
   function isNamed({ candidate: { entity }, safety }: Reading): void {
-    sure[entity] = 1
+    sure.raise(entity, 1)
     // Who names the Pentagon speaks of America.
     const country = countryOf(base, entity)
-    if (country !== null) sure[country] = 1
+    if (country !== null) sure.raise(country, 1)
     const by = namedBy.get(entity)
     if (by === undefined || isSafer(safety, by)) namedBy.set(entity, safety)
   }
@@ -182,7 +145,7 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
     let weight = 0
     for (const tie of TIES) {
       let count = 0
-      for (const entity of ties[tie]) count += sure[entity] as number
+      for (const entity of ties[tie]) count += sure.of(entity)
       weight += count * TIE_WEIGHT[tie]
     }
     return Math.min(weight, SAFETY[safety].mostFromTies)
@@ -226,38 +189,13 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
 
   function tiedTo({ candidate }: Reading): EntityIndex[] {
     const ties = tiesOf(base, candidate.entity)
-    return TIES.flatMap((tie) => [...ties[tie]].filter((entity) => sure[entity] === 1))
+    return TIES.flatMap((tie) => [...ties[tie]].filter((entity) => sure.of(entity) === 1))
   }
 }
 
 /** What leads to the person of the reading: here, or anywhere in the article. */
 function leadOf({ candidate }: Reading, leads?: ReadonlyMap<EntityIndex, Lead>): Lead | null {
   return leads ? (leads.get(candidate.entity) ?? null) : candidate.lead
-}
-
-function standingGrounds({ candidate, safety }: Reading, evidence: Evidence): Ground[] {
-  const { base, day, topicWords, doubles } = evidence
-  const { entity, outline, beside, lead } = candidate
-  const grounds: Ground[] = []
-  const add = (weight: number, what: string, entities: readonly EntityIndex[] = []) => {
-    if (weight !== 0) grounds.push({ what, entities, weight })
-  }
-  add(SAFETY[safety].weight, SAFETY[safety].what)
-  if (beside.length > 0 && safety !== 'surname') add(OFFICE_BESIDE, 'beside', beside)
-  const words = outline.topics.reduce((sum, topic) => sum + (topicWords[TOPICS.indexOf(topic)] ?? 0), 0)
-  add(Math.min(words * TOPIC_WORD, MOST_FROM_TOPIC), `${words} words of ${outline.topics.join(', ')}`)
-  if (doubles.has(entity) && safety !== 'surname') add(DOUBLE, 'somebody else bears the name')
-  if (safety === 'alone') return grounds
-  const sport = outline.topics.includes('sport') ? 0 : (topicWords[SPORT] ?? 0)
-  add(Math.max(sport * SPORT_WORD, MOST_FROM_SPORT), `${sport} words of sport`)
-  if (outline.kind !== 'person' || day === null) return grounds
-  const terms = termsOf(base, entity)
-  if (isOfOtherTimes(terms, day)) add(OF_OTHER_TIMES, 'of other times')
-  else if (isInOffice(terms, day)) add(IN_OFFICE, 'in office on the day')
-  // Heads of state are called by their titles: "Mme Borne" is rather somebody else.
-  if (safety === 'surname' && !lead?.isCourtesy && isAtTheHead(base, terms, day))
-    add(AT_THE_HEAD, 'at the head of a country')
-  return grounds
 }
 
 const SAFE_ALONE: Omit<Decision, 'entity'> = {
@@ -269,16 +207,4 @@ const SAFETIES: readonly Safety[] = ['alone', 'support', 'surname']
 
 function isSafer(one: Safety, other: Safety): boolean {
   return SAFETIES.indexOf(one) < SAFETIES.indexOf(other)
-}
-
-const scratch = new WeakMap<Base, Float32Array>()
-
-/** Room for one number for each entity of the base, used anew for every article: a fresh one would cost more than the article. */
-function certainties(base: Base): Float32Array {
-  let kept = scratch.get(base)
-  if (!kept) {
-    kept = new Float32Array(base.size)
-    scratch.set(base, kept)
-  }
-  return kept
 }

@@ -1,9 +1,9 @@
 import type { Base } from '../facts/base'
 import type { EntityIndex } from '../facts/model'
+import { wordBefore } from '../text/sentences'
 import { isByname, wordBeforeOffice } from '../text/titles'
 import { isOfficeThenPerson, isPersonThenOffice } from './apposition'
 import { outlineOf } from './remembering'
-import { wordBefore } from './surroundings'
 
 /*
  * A claim: the article ties a person to an office by naming them side by side. "Wang Yi, ministre chinois des Affaires

@@ -39,6 +39,8 @@ export type Safety = 'alone' | 'support' | 'surname'
 export interface Reading {
   candidate: Candidate
   safety: Safety
+  /** The form as it is written. */
+  written: string
 }
 
 export interface Form {
@@ -55,6 +57,10 @@ export interface Form {
   isPlace: boolean
   isTown: boolean
   isOffice: boolean
+  /** Whether it can name an organisation that an office of the base heads … */
+  isHeaded: boolean
+  /** … or a ministry: its spokesman is not its head. */
+  isMinistry: boolean
   /** Whether it is no name, and speaks for topics only. */
   isTopic: boolean
   /** Whether it can be nothing but a family name. */
@@ -97,7 +103,7 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
       else if (evidence === 'entity') speaksFor.push(target)
       // "Indien" is India in German, and an Indian in French.
       else if (of === lang || lang === null || !isDemonym(senses, target, lang))
-        addReading(readings, target, surname ? 'surname' : support ? 'support' : 'alone')
+        addReading(readings, written, target, surname ? 'surname' : support ? 'support' : 'alone')
     }
     const kinds = readings.map(({ candidate }) => candidate.outline.kind)
     const isSurname = readings.length > 0 && readings.every(({ safety }) => safety === 'surname')
@@ -110,6 +116,10 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
       isPlace: kinds.some((kind) => PLACES.includes(kind)),
       isTown: readings.some(({ candidate }) => isTown(base, candidate.entity)),
       isOffice: kinds.includes('office'),
+      isMinistry: readings.some(
+        ({ candidate: { outline } }) => outline.kind === 'organisation' && outline.role !== null,
+      ),
+      isHeaded: readings.some(({ candidate }) => isHeaded(base, candidate.entity)),
       isTopic: readings.length === 0 && speaksFor.length === 0,
       isSurname,
       isSafe: readings.length === 1 && readings[0]?.safety === 'alone',
@@ -117,7 +127,7 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
     }
   }
 
-  function addReading(readings: Reading[], entity: EntityIndex, safety: Safety): void {
+  function addReading(readings: Reading[], written: string, entity: EntityIndex, safety: Safety): void {
     const known = readings.find(({ candidate }) => candidate.entity === entity)
     if (known) {
       if (SAFETIES.indexOf(safety) < SAFETIES.indexOf(known.safety)) known.safety = safety
@@ -129,7 +139,7 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
       candidate = { entity, outline: outlineOf(base, entity), beside: [], lead: null }
       candidates.set(entity, candidate)
     }
-    readings.push({ candidate, safety })
+    readings.push({ candidate, safety, written })
   }
 }
 
@@ -137,6 +147,12 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
 function isDemonym(senses: readonly Sense[], target: EntityIndex, lang: string): boolean {
   return senses.some((sense) => sense.evidence === 'entity' && sense.target === target && sense.lang === lang)
 }
+
+const isHeaded = remembering(
+  (base: Base, entity: EntityIndex) =>
+    outlineOf(base, entity).kind === 'organisation' &&
+    base.incoming(entity).some(({ property }) => property === 'heads'),
+)
 
 /** Whether the place is a point on the map; seas and straits have an extent or shores, and of regions several say whose they are. */
 const isTown = remembering((base: Base, entity: EntityIndex) => {

@@ -43,10 +43,16 @@ export function isInOffice(terms: readonly Term[], day: number): boolean {
 }
 
 const HEADS: readonly (Role | null)[] = ['president', 'prime-minister']
+const LEADING: readonly (Role | null)[] = [...HEADS, 'foreign-minister', 'defence-minister']
 
 /** Whether the person may be at the head of a state or a government on the day. */
 export function isAtTheHead(base: Base, terms: readonly Term[], day: number): boolean {
   return terms.some((term) => HEADS.includes(outlineOf(base, term.office).role) && isInOffice([term], day))
+}
+
+/** Whether the person may be at the head, or a minister of the first rank, on the day. */
+export function isInLeadingOffice(base: Base, terms: readonly Term[], day: number): boolean {
+  return terms.some((term) => LEADING.includes(outlineOf(base, term.office).role) && isInOffice([term], day))
 }
 
 /** People are in the news some years before their first office that we know … */

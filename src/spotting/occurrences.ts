@@ -1,17 +1,13 @@
 import { type EntityIndex, TOPICS } from '../facts/model'
+import { isTitleCase, wordBefore } from '../text/sentences'
 import { wordBeforeOffice } from '../text/titles'
 import { isInAddress } from './address'
 import type { Form, Forms } from './forms'
 import type { Lexicon } from './lexicon'
 import { matchNames } from './match'
-import {
-  isTitleCase,
-  neighbourWords,
-  type Stranger,
-  type Surroundings,
-  strangerBeside,
-  wordBefore,
-} from './surroundings'
+import type { Stranger, Surroundings } from './named'
+import { isInOfficeName } from './office-names'
+import { neighbourWords, strangerBeside } from './surroundings'
 
 /** A run of text that reads in one go. Offsets are UTF-16 units; `role` is `title`, `lead`, `body`, `caption` or `aside`. */
 export interface Flow {
@@ -87,6 +83,8 @@ export function findIn(
       if (!occurrence.isName) return
       const stranger = strangerBeside(occurrence, occurrences[i - 1], occurrences[i + 1], around)
       if (stranger) meet(occurrence, stranger)
+      else if (occurrence.form.isHeaded && isInOfficeName(occurrence, occurrence.form.isMinistry, around))
+        occurrence.isName = false
       else if (isLesserOffice(occurrence, around) || isLongerInRunningText(occurrence, around))
         occurrence.isName = false
       else occurrence.form.isNamed = true

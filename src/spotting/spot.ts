@@ -62,21 +62,23 @@ export function spot(input: SpotInput, lexicon: Lexicon, base: Base): Spotted {
   const families = familyNames(agreement, namedInFull(forms, agreement), found.namesakes)
 
   const mentions: Mention[] = []
-  const claims: Claim[] = []
+  const claimed: Claim[] = []
   const flows = found.flows.map(({ flow, occurrences }, i) => {
     const ofFlow: Mention[] = []
     for (const occurrence of occurrences) {
       const mention = mentionAt(occurrence, i)
-      if (mention) ofFlow.push(mention)
+      if (!mention) continue
+      ofFlow.push(mention)
+      mentions.push(mention)
     }
-    for (const mention of ofFlow) mentions.push(mention)
     for (const claim of claimsAmong(base, { text, from: flow.start, to: flow.end, published }, ofFlow))
-      claims.push(claim)
+      claimed.push(claim)
     return { role: flow.role, mentions: ofFlow }
   })
+  const claims = distinct(claimed)
   weigh(flows, { base, lang, contradicted: contradictedIn(base, claims, day) })
   for (const mention of chosenToShow(flows, { show, mostPer100Words, lang })) mention.shown = true
-  return { mentions, claims: distinct(claims) }
+  return { mentions, claims }
 
   function mentionAt(occurrence: Occurrence, flow: number): Mention | null {
     const { form, isName, start, end } = occurrence

@@ -48,7 +48,7 @@ export const isNamedAfter = wordList(`
  */
 export const isHeadOf = wordList(`
   duck sprouts roll rolls syndrome fries fever terrier cat rabbit goat crepe crepes bun buns noodles burger dip toast
-  usulü böreği salatası portakalı gülü çorbası yolu
+  lahanası usulü böreği salatası portakalı gülü çorbası yolu
   caddesi sokağı sokak bulvarı meydanı üniversitesi lisesi hastanesi oteli stadyumu kulübü köprüsü keçisi kedisi simidi garı
   havalimanı gazetesi bankası spor
   대학교 대학 호텔 은행 타워 신문 오리 극장 경기장

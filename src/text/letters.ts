@@ -25,7 +25,7 @@ function classOf(unit: number): number {
 function findClass(c: string): number {
   if (/[ \u00a0\u202f]/u.test(c)) return SPACE
   if (/[-‐‑]/u.test(c)) return HYPHEN
-  if (/["“”„«»‟『「』」]/u.test(c)) return QUOTE
+  if (/["“”„«»‟『「』」‘]/u.test(c)) return QUOTE
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・]/u.test(c)) return HAN
   if (/\p{Lu}/u.test(c)) return CAPITAL
   return /[\p{L}\p{M}]/u.test(c) ? SMALL : OTHER
@@ -57,6 +57,10 @@ export function isHyphen(unit: number): boolean {
 
 export function isQuote(unit: number): boolean {
   return classOf(unit) === QUOTE
+}
+
+export function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
 }
 
 /** Where the word that ends before `end` begins; `end` where none does. UTF-16 offsets. */

@@ -63,7 +63,7 @@ const BEFORE: Record<Rank, string> = {
     sénateur colonel maréchal roi pape
     generalsekretär generalsekretärs botschafter botschafters botschafterin chef sprecher sprecherin general admiral papst könig
     secretario embajador embajadora líder portavoz general almirante segretario ambasciatore portavoce generale
-    ammiraglio secretário embaixador porta-voz almirante
+    ammiraglio secretário secretário-geral secretária-geral embaixador porta-voz almirante
     генсек генсека генсеком глава главы главе главой главу лидер лидера лидером посол посла послом генерал генерала адмирал адмирала
     секретарь секретаря спикер спикера спикером представитель представителя глави главою лідер лідера речник речника речниця очільник
     очільника секретар генералом
@@ -130,6 +130,11 @@ const FORMER =
 
 /** Whether a word is the last of a title: nearly every word before a name is none. */
 const endsTitle = wordList([...RANK_OF.keys()].map((title) => title.split(/[ -]/u).at(-1)).join(' '))
+
+/** The rank of a title of one word, or of the last word of a longer one ("general" of "secretario general"), or null. */
+export function rankOf(word: string): Rank | null {
+  return endsTitle(word) ? (RANK_OF.get(fold(word)) ?? 'office') : null
+}
 
 /** Longer than a title with the word before it. */
 const REACH = 48

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { strangerBeside } from '../../../src/spotting/surroundings'
 
 /** The stranger beside the name in angle brackets: "Bourse de <Paris>". No other name is known. */
-function strangerIn(marked: string, { isPlace = true, lang = 'en' } = {}): string | null {
+function strangerIn(
+  marked: string,
+  { isPlace = true, isPerson = false, isSurname = false, lang = 'en' } = {},
+): string | null {
   const start = marked.indexOf('<')
   const end = marked.indexOf('>') - 1
   const text = marked.replace(/[<>]/gu, '')
-  const name = { start, end, form: { isPerson: false, isPlace, isTown: isPlace, isSurname: false, isTopic: false } }
+  const name = { start, end, form: { isPerson, isPlace, isTown: isPlace, isSurname, isTopic: false } }
   const around = { text, from: 0, to: text.length, lang, capitalsSpeak: true }
   return strangerBeside(name, undefined, undefined, around)?.word ?? null
 }
@@ -61,5 +64,74 @@ describe('a longer name in Chinese characters', () => {
 
   test.each(['<北京>说', '在<中国>外交部', '<日本>で'])('is not one: %s', (marked) => {
     expect(strangerIn(marked, { lang: 'zh' })).toBeNull()
+  })
+})
+
+describe('a town in the name of something else', () => {
+  test.each([
+    ['la goleta <Moscú> zarpa', 'es'],
+    ['au parc <Moscou> demain', 'fr'],
+    ['Die Füchse <Berlin> gewannen', 'de'],
+    ['Im Hotel <Moskau> brennt es', 'de'],
+    ['в отеле <Москва> пожар', 'ru'],
+    ['кафе «<Москва>» закрыто', 'ru'],
+    ['أمام مطعم <موسكو> القديم', 'ar'],
+    ['the “<Moscow> Nights” café', 'en'],
+    ['가게 ‘<모스크바>의 추억’ 앞', 'ko'],
+    ['a bowl of <Peking> duck', 'en'],
+    ['dans la rue de <Moscou>', 'fr'],
+    ['le trimaran Ville-de-<Shanghai>', 'fr'],
+    ['o <Moscou> perdeu', 'pt'],
+    ['<París> de Valladolid descendió', 'es'],
+    ['<Moscow>, Idaho, has two printers', 'en'],
+    ['<Moskova> Caddesi kapandı', 'tr'],
+    ['<北京>烤鸭很好吃', 'zh'],
+    ['<東京>コロッケを', 'ja'],
+    ['<ワシントン>・ポストは', 'ja'],
+    ['<G7>-Außenminister', 'de'],
+  ])('%s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).not.toBeNull())
+
+  test.each([
+    ['visitó <Moscú> ayer', 'es'],
+    ['convidou Da Silva a visitar <Kiev>', 'pt'],
+    ['la capitale <Moscou> se tait', 'fr'],
+    ['aus der Hauptstadt <Moskau> kam', 'de'],
+    ['Truppen, die <Bachmut> erobert hatten', 'de'],
+    ['he said: “<Moscow> must end this war at once”', 'en'],
+    ['a “message to all of <Moscow>”', 'en'],
+    ['<Moscow>, Russia’s capital', 'en'],
+    ['从<北京>出发', 'zh'],
+    ['<北京>で会談した', 'ja'],
+    ["<Moskova>'da", 'tr'],
+    ['по дороге в <Москву>', 'ru'],
+  ])('is the town: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).toBeNull())
+})
+
+describe('another person', () => {
+  const isStranger = (marked: string, lang: string, isSurname = false) =>
+    strangerIn(marked, { lang, isPerson: true, isPlace: false, isSurname }) !== null
+
+  test.each([
+    ['actor <Wang Yi> Bo', 'en'],
+    ['<王毅>博说', 'zh'],
+    ['<王毅>然戴眼镜', 'zh'],
+    ['Der Star <Wang Yi> Bo sang', 'de'],
+    ['ouvi <Wang Yi>-bo', 'pt'],
+  ])('%s (%s)', (marked, lang) => expect(isStranger(marked, lang)).toBe(true))
+
+  test.each([
+    ['du Norvégien <Jens Stoltenberg>', 'fr'],
+    ['traf <Putin> Vertreter', 'de'],
+    ['<王毅>外长说', 'zh'],
+    ['<王毅>表示', 'zh'],
+    ['<刘振立>博士', 'zh'],
+  ])('is the same: %s (%s)', (marked, lang) => expect(isStranger(marked, lang)).toBe(false))
+
+  test('before a family name alone stands a given one, and no noun', () => {
+    expect(isStranger('met Anna <Lavrov> again', 'en', true)).toBe(true)
+    expect(isStranger('Anna <Lavrov> said', 'en', true)).toBe(true)
+    expect(isStranger('Yesterday <Lavrov> said', 'en', true)).toBe(false)
+    expect(isStranger('Danach sprach Kremlsprecher <Peskow>', 'de', true)).toBe(false)
+    expect(isStranger('Встреча <Шойгу> прошла', 'ru', true)).toBe(false)
   })
 })

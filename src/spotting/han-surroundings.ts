@@ -1,0 +1,52 @@
+import { compoundBefore, compoundBehind } from '../text/compounds'
+import { isFollowedByWord, isOfWholeWords } from '../text/han'
+import { titleAfter } from '../text/ranks'
+import { before, behind, type Named, type Stranger, type Surroundings } from './named'
+
+/* Longer names in scripts without spaces, whose capitals tell nothing because there are none. */
+
+/** What makes a longer name of one in Chinese characters or katakana, behind it: 北京大学, 王毅博, パリス・ヒルトン. */
+export function hanBehind(name: Named, next: Named | undefined, { text, from, to }: Surroundings): Stranger | null {
+  const { start, end, form } = name
+  if (next && !next.form.isTopic && next.start <= end) return null
+  const rest = text.slice(end, Math.min(to, end + HAN_REACH))
+  if (form.isPerson) {
+    const isShort = end - start === SHORT_HAN_NAME && isHanOnly(text.slice(start, end))
+    const isWhole = !isShort || titleAfter(text, end, to) !== null || isFollowedByWord(text, to, start, end)
+    return isWhole ? null : behind(rest[0] ?? '', 'given')
+  }
+  const compound = compoundBehind(rest)
+  if (compound !== null) return behind(compound, 'thing')
+  if (DOT_AND_KATAKANA.test(rest) && next?.start !== end + 1) return behind(rest.slice(1), 'thing')
+  // 東京コロッケ; of countries it only tells where something is from: 中国メディア.
+  if (form.isTown && KATAKANA.test(rest) && !KATAKANA.test(text[end - 1] ?? '')) return behind(rest, 'thing')
+  return end - start <= SHORT_HAN_NAME && !isOfWholeWords(text, from, to, start, end)
+    ? behind(rest[0] ?? '', 'thing')
+    : null
+}
+
+/** The same before it: 東日本; アンナ・ラブロフ is somebody else's given name. */
+export function hanBefore(name: Named, previous: Named | undefined, { text, from, to }: Surroundings): Stranger | null {
+  const { start, end, form } = name
+  if (previous && !previous.form.isTopic && previous.end >= start - 1) return null
+  const ahead = text.slice(Math.max(from, start - HAN_REACH), start)
+  const given = KATAKANA_AND_DOT.exec(ahead)
+  if (given) return before(given[0], form.isPerson ? 'given' : 'thing')
+  const compound = compoundBefore(text.slice(start, end), ahead)
+  if (compound !== null) return before(compound, 'thing')
+  return isHanOnly(text.slice(start, end)) && form.isPlace && !isOfWholeWords(text, from, to, start, end)
+    ? before(ahead, 'thing')
+    : null
+}
+
+/** Longer than the words looked for beside a name in Chinese characters. */
+const HAN_REACH = 12
+const KATAKANA = /^[\p{Script=Katakana}ー]/u
+const DOT_AND_KATAKANA = /^・\p{Script=Katakana}/u
+const KATAKANA_AND_DOT = /[\p{Script=Katakana}ー]+・$/u
+/** Names of Chinese people have two characters or three: one of three has no room for a fourth. */
+const SHORT_HAN_NAME = 2
+
+function isHanOnly(name: string): boolean {
+  return /^\p{Script=Han}+$/u.test(name)
+}

@@ -1,0 +1,19 @@
+/* German writes all nouns with a capital. These rules tell given names from nouns beside a name. */
+
+/** Whether the word behind the name of a person looks like more of a name, as those of East Asia are spelled ("Wang Lili"). */
+export function looksRomanised(word: string): boolean {
+  return ROMANISED.test(word)
+}
+
+/** One or two syllables of Chinese or Korean in Latin letters. */
+const ROMANISED =
+  /^(?:[bcdfghjklmnpqrstwxyz]{0,2}(?:[aeiouü]{1,3}|y[aeiou]{1,2}|yeo|yeong)(?:ng?|k|l|m|p)?(?![aeiou])){1,2}$/iu
+
+/** Ends of German nouns that stand before a family name: "Kollege Lawrow", "Kremlsprecher Peskow". */
+const NOUN_ENDS =
+  /(?:er|in|ist|or|ent|ant|är|ung|heit|keit|schaft|chef|ge|te|en|es|rat|mann|frau|mal|tag|land|ion|kreml)$/iu
+
+/** Whether the word before a family name looks like a noun, and not like a given name. */
+export function looksLikeNoun(word: string): boolean {
+  return NOUN_ENDS.test(word)
+}
