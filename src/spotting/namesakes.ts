@@ -26,10 +26,11 @@ export function familyNames(
   inFull: ReadonlySet<EntityIndex>,
   namesakes: ReadonlySet<EntityIndex>,
 ): FamilyNames {
-  const introductions: { person: EntityIndex; flow: number }[] = []
+  /** The flow that named a person in full last. */
+  const lastFlow = new Map<EntityIndex, number>()
 
   return {
-    introduce: (person, flow) => void introductions.push({ person, flow }),
+    introduce: (person, flow) => void lastFlow.set(person, flow),
     decide({ form }, leads, flow) {
       if (leads && isTitled(leads)) {
         const decision = agreement.decide(form, leads)
@@ -45,10 +46,10 @@ export function familyNames(
 
   /** The one of the family named last, if the flow that named one of them named no other. */
   function lastNamed(form: Form, family: readonly EntityIndex[]): Decision | null {
-    const named = introductions.filter(({ person }) => family.includes(person))
-    const last = named.at(-1)
-    if (!last || named.some(({ person, flow }) => flow === last.flow && person !== last.person)) return null
-    return agreement.decide(form, new Map([[last.person, LAST_NAMED]]))
+    const last = Math.max(...family.map((person) => lastFlow.get(person) ?? -1))
+    const [person, ...others] = family.filter((one) => lastFlow.get(one) === last)
+    if (person === undefined || others.length > 0) return null
+    return agreement.decide(form, new Map([[person, LAST_NAMED]]))
   }
 }
 
