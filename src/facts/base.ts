@@ -1,7 +1,19 @@
+import { NAME_LANGUAGES } from '../text/languages'
 import { unpackDate } from './dates'
 import { DamagedFileError, unpack } from './format'
 import { KINDS } from './kinds'
-import { ENTITY_WORDS, SECTION, SOURCE_WORDS, STATEMENT_WORDS, VALUE_TYPES } from './layout'
+import {
+  ENTITY_WORDS,
+  INNER,
+  SAID,
+  SECTION,
+  SEVERAL_OWNERS,
+  SOURCE_WORDS,
+  STATEMENT_WORDS,
+  VALUE_TYPES,
+  WHAT,
+  WIKIDATA_PAGE,
+} from './layout'
 import {
   type Entity,
   type EntityIndex,
@@ -14,6 +26,7 @@ import {
   TOPICS,
   type Value,
 } from './model'
+import { sourceOfPage } from './wikidata-page'
 
 /** The packaged facts, open for reading. Nothing is parsed in advance: each call reads what it is asked for. */
 export interface Base {
@@ -35,6 +48,23 @@ export interface Base {
   incoming(index: EntityIndex): Statement[]
   /** A source by its number in a statement. */
   source(number: number): Source
+  /** All names, for searching them. */
+  names: Names
+}
+
+/** All names of all entities, each once, numbered in the order of their folded forms. */
+export interface Names {
+  size: number
+  /** The name as written. */
+  text(name: number): string
+  /** How long the name is, in bytes of UTF-8: told without reading it. */
+  bytes(name: number): number
+  /** The entities that have the name. */
+  owners(name: number): readonly EntityIndex[]
+  /** How many words the names have but for their first. */
+  innerSize: number
+  /** One of these, in the order of the folded name from the word on; `start` is its first unit in the folded name. */
+  inner(word: number): { name: number; start: number }
 }
 
 /**
@@ -43,97 +73,120 @@ export interface Base {
  */
 export function openBase(file: ArrayBuffer): Base {
   const { day, section } = unpack('BGFB', file)
-  const text = textReader(section(SECTION.textOffsets, Uint32Array), section(SECTION.textBytes, Uint8Array))
-  const entityOffsets = section(SECTION.entityOffsets, Uint32Array)
-  const entityWords = section(SECTION.entityWords, Uint32Array)
+  const textOffsets = section(SECTION.textOffsets, Uint32Array)
+  const text = textReader(textOffsets, section(SECTION.textBytes, Uint8Array))
+  const entityWords = section(SECTION.entities, Uint32Array)
   const statementWords = section(SECTION.statements, Uint32Array)
+  const incomingWords = section(SECTION.incoming, Uint32Array)
   const localizedWords = section(SECTION.localized, Uint32Array)
   const numbers = section(SECTION.numbers, Float64Array)
   const sourceLists = section(SECTION.sourceLists, Uint32Array)
   const sourceWords = section(SECTION.sources, Uint32Array)
-  const size = entityOffsets.length - 1
+  const nameOwners = section(SECTION.nameOwners, Uint32Array)
+  const innerWords = section(SECTION.innerWords, Uint32Array)
+  const size = entityWords.length / ENTITY_WORDS
+  const statementCount = statementWords.length / STATEMENT_WORDS
 
-  const pairs = (at: number): [string, string][] => {
+  /** Texts with their languages, language by language. */
+  const byLanguage = (at: number): { lang: string; name: string }[] => {
     const list = listAt(localizedWords, at)
-    return Array.from({ length: list.length / 2 }, (_, i) => [text(list[2 * i]), text(list[2 * i + 1])])
+    let all = 0
+    for (let i = 0; i < list.length; i += 2) all |= list[i] as number
+    return NAME_LANGUAGES.flatMap((lang, place) => {
+      const found: { lang: string; name: string }[] = []
+      if (all & (1 << place)) {
+        for (let i = 0; i < list.length; i += 2) {
+          if ((list[i] as number) & (1 << place)) found.push({ lang, name: text(list[i + 1]) })
+        }
+      }
+      return found
+    })
   }
-  const localized = (at: number): Localized => Object.fromEntries(pairs(at))
+  const localized = (at: number): Localized => Object.fromEntries(byLanguage(at).map(({ lang, name }) => [lang, name]))
 
-  const valueOf = (type: (typeof VALUE_TYPES)[number], a: number, b: number): Value => {
+  const valueOf = (type: (typeof VALUE_TYPES)[number], at: number): Value => {
     switch (type) {
       case 'entity':
-        return { type, entity: a }
+        return { type, entity: at }
       case 'true':
         return { type }
       case 'text':
-        return { type, text: localized(a) }
-      case 'fact':
-        return { type, label: localized(a), text: localized(b) }
-      case 'says':
-        return { type, by: a, text: localized(b) }
+        return { type, text: localized(at) }
+      case 'fact': {
+        const [label = 0, words = 0] = listAt(localizedWords, at)
+        return { type, label: localized(label), text: localized(words) }
+      }
+      case 'says': {
+        const [by = 0, words = 0] = listAt(localizedWords, at)
+        return { type, by, text: localized(words) }
+      }
       case 'number':
-        return { type, number: numbers[a] as number }
+        return { type, number: numbers[at] as number }
       case 'point':
-        return { type, point: [...numbers.subarray(a, a + 2)] as [number, number] }
+        return { type, point: [...numbers.subarray(at, at + 2)] as [number, number] }
       case 'box':
-        return { type, box: [...numbers.subarray(a, a + 4)] as [number, number, number, number] }
+        return { type, box: [...numbers.subarray(at, at + 4)] as [number, number, number, number] }
     }
   }
 
   const statement = (number: number): Statement => {
-    const [subject = 0, what = 0, a = 0, b = 0, from = 0, to = 0, asOf = 0, sources = 0] = statementWords.subarray(
+    const [subject = 0, said = 0, at = 0, from = 0, to = 0, asOf = 0] = statementWords.subarray(
       number * STATEMENT_WORDS,
       (number + 1) * STATEMENT_WORDS,
     )
-    const property = PROPERTIES[what & 0xff]
-    const type = VALUE_TYPES[(what >> 8) & 0xff]
+    const property = PROPERTIES[said & 0xff]
+    const type = VALUE_TYPES[(said >> SAID.type) & SAID.typeMask]
     const vouched = unpackDate(asOf)
     if (!property || !type || !vouched) throw new DamagedFileError(`statement ${number} cannot be read`)
     return {
       subject,
       property,
-      value: valueOf(type, a, b),
+      value: valueOf(type, at),
       from: unpackDate(from),
       to: unpackDate(to),
       asOf: vouched,
-      sources: [...listAt(sourceLists, sources)],
-      acting: what >> 16 !== 0,
+      sources: [...listAt(sourceLists, said >>> SAID.sources)],
+      acting: (said & SAID.acting) !== 0,
     }
   }
 
   const record = (index: EntityIndex) => {
     if (!(index >= 0 && index < size)) throw new RangeError(`no entity ${index} in a base of ${size}`)
-    return entityWords.subarray(entityOffsets[index], entityOffsets[index + 1])
+    return entityWords.subarray(index * ENTITY_WORDS, (index + 1) * ENTITY_WORDS)
   }
-  const statementLists = (index: EntityIndex) => {
-    const words = record(index)
-    const own = listAt(words, ENTITY_WORDS)
-    return { own, incoming: listAt(words, ENTITY_WORDS + 1 + own.length) }
-  }
+  const FIRST_STATEMENT = ENTITY_WORDS - 2
+  /** Statements stand in the order of their subjects: an entity's own end where those of the next begin. */
+  const ownOf = (index: EntityIndex): { first: number; end: number } => ({
+    first: record(index)[FIRST_STATEMENT] as number,
+    end: index + 1 < size ? (record(index + 1)[FIRST_STATEMENT] as number) : statementCount,
+  })
+  const incomingOf = (index: EntityIndex) => listAt(incomingWords, record(index)[ENTITY_WORDS - 1] as number)
 
   const outline = (index: EntityIndex): Outline => {
-    const [, kind = 0, , country = 0, role = 0, topics = 0, flags = 0] = record(index)
-    const kindName = KINDS[kind]
-    if (!kindName) throw new DamagedFileError(`entity ${index} cannot be read`)
+    const [, what = 0, , country = 0] = record(index)
+    const kind = KINDS[what & 0xff]
+    if (!kind) throw new DamagedFileError(`entity ${index} cannot be read`)
+    const role = (what >> WHAT.role) & 0xff
+    const topics = what >> WHAT.topics
     return {
       index,
-      kind: kindName,
+      kind,
       country: country === 0 ? null : country - 1,
       role: role === 0 ? null : (ROLES[role - 1] ?? null),
       topics: TOPICS.filter((_, bit) => topics & (1 << bit)),
-      manySeats: (flags & 1) !== 0,
-      isFeminine: (flags & 2) !== 0,
+      manySeats: (what & WHAT.manySeats) !== 0,
+      isFeminine: (what & WHAT.isFeminine) !== 0,
     }
   }
 
   const entity = (index: EntityIndex): Entity => {
-    const [id = 0, , wikidata = 0, , , , , iso = 0, line = 0, feminine = 0, names = 0] = record(index)
+    const [id = 0, , wikidata = 0, , iso = 0, line = 0, feminine = 0, names = 0] = record(index)
     return {
       ...outline(index),
       id: text(id),
       wikidata: wikidata === 0 ? null : `Q${wikidata}`,
       iso: iso === 0 ? null : text(iso - 1),
-      names: pairs(names).map(([lang, name]) => ({ lang, name })),
+      names: byLanguage(names),
       line: localized(line),
       feminine: localized(feminine),
     }
@@ -142,12 +195,12 @@ export function openBase(file: ArrayBuffer): Base {
   const ENTITY_VALUE = VALUE_TYPES.indexOf('entity')
   const neighbours = (index: EntityIndex): Set<EntityIndex> => {
     const found = new Set<EntityIndex>()
-    const { own, incoming } = statementLists(index)
+    const { first, end } = ownOf(index)
     // By words and not by statements: an article asks for thousands, and none of their texts.
     const at = (number: number, word: number) => statementWords[number * STATEMENT_WORDS + word] as number
-    const isTie = (number: number) => ((at(number, 1) >> 8) & 0xff) === ENTITY_VALUE
-    for (const number of own) if (isTie(number)) found.add(at(number, 2))
-    for (const number of incoming) if (isTie(number)) found.add(at(number, 0))
+    const isTie = (number: number) => ((at(number, 1) >> SAID.type) & SAID.typeMask) === ENTITY_VALUE
+    for (let number = first; number < end; number++) if (isTie(number)) found.add(at(number, 2))
+    for (const number of incomingOf(index)) if (isTie(number)) found.add(at(number, 0))
     return found
   }
 
@@ -169,11 +222,30 @@ export function openBase(file: ArrayBuffer): Base {
       }
       return null
     },
-    statements: (index) => Array.from(statementLists(index).own, statement),
-    incoming: (index) => Array.from(statementLists(index).incoming, statement),
+    statements(index) {
+      const { first, end } = ownOf(index)
+      return Array.from({ length: end - first }, (_, i) => statement(first + i))
+    },
+    incoming: (index) => Array.from(incomingOf(index), statement),
     source(number) {
-      const [publisher, title, url, read] = sourceWords.subarray(number * SOURCE_WORDS, (number + 1) * SOURCE_WORDS)
-      return { publisher: text(publisher), title: text(title), url: text(url), read: text(read) }
+      const [publisher, title = 0, url, read] = sourceWords.subarray(number * SOURCE_WORDS, (number + 1) * SOURCE_WORDS)
+      return publisher === WIKIDATA_PAGE
+        ? sourceOfPage({ item: title, name: text(url), read: text(read) })
+        : { publisher: text(publisher), title: text(title), url: text(url), read: text(read) }
+    },
+    names: {
+      size: nameOwners.length,
+      text,
+      bytes: (name) => (textOffsets[name + 1] as number) - (textOffsets[name] as number),
+      owners(name) {
+        const owner = nameOwners[name] as number
+        return owner < SEVERAL_OWNERS ? [owner] : [...listAt(incomingWords, owner - SEVERAL_OWNERS)]
+      },
+      innerSize: innerWords.length,
+      inner(word) {
+        const packed = innerWords[word] as number
+        return { name: packed >>> INNER.bits, start: packed & INNER.most }
+      },
     },
   }
 }

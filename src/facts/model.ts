@@ -76,7 +76,10 @@ export interface Source {
   read: string
 }
 
-/** Offices and ministries that every country has: their names are made from patterns. */
+/**
+ * Offices and ministries that every country has: their names are made from patterns. The order is the number written in the
+ * packaged base; new ones go to the end.
+ */
 export const ROLES = [
   'president',
   'prime-minister',
@@ -84,6 +87,27 @@ export const ROLES = [
   'defence-minister',
   'foreign-ministry',
   'defence-ministry',
+  'monarch',
+  'vice-president',
+  'deputy-prime-minister',
+  'interior-minister',
+  'finance-minister',
+  'economy-minister',
+  'justice-minister',
+  'trade-minister',
+  'energy-minister',
+  'health-minister',
+  'education-minister',
+  'agriculture-minister',
+  'transport-minister',
+  'environment-minister',
+  'culture-minister',
+  'labour-minister',
+  'central-bank-governor',
+  'chief-of-staff',
+  'ambassador-to-un',
+  'ambassador-to-us',
+  'speaker-of-parliament',
 ] as const
 
 export type Role = (typeof ROLES)[number]

@@ -1,8 +1,9 @@
 import type { EntityIndex } from '../facts/model'
 import { certaintiesIn } from './certainties'
-import type { Form, Forms, Lead, Reading, Safety } from './forms'
+import { type Form, type Forms, type Lead, mayNameClub, type Reading, SAFETIES, type Safety } from './forms'
 import type { Decision, Ground } from './grounds'
-import { type Evidence, SAFETY, standingGrounds } from './standing'
+import { isCalledByFamilyName, termsOf } from './lifetimes'
+import { type Evidence, isAboutSport, SAFETY, standingGrounds } from './standing'
 import { countryOf, TIES, type Tie, tiesOf } from './ties'
 
 /*
@@ -22,6 +23,12 @@ const CERTAIN = 100
 
 /** Many weak hints must not make a certainty: ties count up to `mostFromTies`. */
 const TIE_WEIGHT: Record<Tie, number> = { direct: 30, remote: 15, country: 10 }
+
+/**
+ * The country of a place is named, or a place in it that is safe alone: towns are told of so. A person or a body of that country is not
+ * enough, for of its many towns some are always called like something else.
+ */
+const COUNTRY_OF_PLACE = 30
 
 /** A safer form names it elsewhere in the article: the full name of a person, the long name of an organisation. */
 const NAMED_ELSEWHERE = 60
@@ -59,13 +66,17 @@ interface Judgement {
 export function agree(forms: Forms, evidence: Evidence): Agreement {
   const { base } = evidence
   const all = [...forms.all()].filter(({ isNamed }) => isNamed)
-  const isSafe = ({ isSafe, readings }: Form) =>
-    isSafe && !evidence.doubles.has((readings[0] as Reading).candidate.entity)
+  const isSport = isAboutSport(evidence)
+  const isClub = ({ readings }: Form) => readings.some(({ candidate }) => mayNameClub(base, candidate.entity))
+  const isSafe = (form: Form) =>
+    form.isSafe && !(isSport && isClub(form)) && !evidence.doubles.has((form.readings[0] as Reading).candidate.entity)
   const safe = all.filter(isSafe)
   const open = all.filter((form) => !isSafe(form))
   const sure = certaintiesIn(base)
   /** The safest form that names an entity. */
   const namedBy = new Map<EntityIndex, Safety>()
+  /** Countries that are named, or spoken for by their adjective or by places that are safe alone. */
+  const countries = new Set<EntityIndex>()
   const standings = new Map<Reading, Standing>()
   // Before the first round, all readings of a form are as good as each other.
   let judgements: Judgement[] = open.map(({ readings }) => ({ scores: readings.map(() => 1), winner: null }))
@@ -98,13 +109,17 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
   function weigh(by: 'with hopes' | 'decided only'): void {
     sure.clear()
     namedBy.clear()
+    countries.clear()
     open.forEach(({ readings, isSurname }, i) => {
       const { winner, scores } = judgements[i] as Judgement
       if (winner) isNamed(winner.reading)
       else if (by === 'with hopes' && !isSurname) shareHope(readings, scores)
     })
     for (const { readings } of safe) isNamed(readings[0] as Reading)
-    for (const entity of evidence.speaking) sure.raise(entity, 1)
+    for (const entity of evidence.speaking) {
+      sure.raise(entity, 1)
+      countries.add(entity)
+    }
   }
 
   function shareHope(readings: readonly Reading[], scores: readonly number[]): void {
@@ -114,11 +129,14 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
     })
   }
 
-  function isNamed({ candidate: { entity }, safety }: Reading): void {
+  function isNamed({ candidate: { entity, outline }, safety }: Reading): void {
     sure.raise(entity, 1)
     // Who names the Pentagon speaks of America.
     const country = countryOf(base, entity)
     if (country !== null) sure.raise(country, 1)
+    if (outline.kind === 'country') countries.add(entity)
+    else if (country !== null && (outline.kind === 'office' || (outline.kind === 'place' && safety === 'alone')))
+      countries.add(country)
     const by = namedBy.get(entity)
     if (by === undefined || isSafer(safety, by)) namedBy.set(entity, safety)
   }
@@ -137,7 +155,16 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
     const { weight } = standingOf(reading)
     const lead = leadOf(reading, leads)?.weight ?? 0
     const elsewhere = isNamedElsewhere(reading) ? NAMED_ELSEWHERE : 0
+    if (lead + elsewhere === 0 && !mayStandBare(reading)) return 0
     return Math.max(0, weight + lead + elsewhere + weightOfTies(reading))
+  }
+
+  /**
+   * A family name that neither a full name nor a title explains: of the thousands who bear one, some are always tied to the article. Only
+   * those are called so whom every reader knows.
+   */
+  function mayStandBare({ candidate: { entity }, safety }: Reading): boolean {
+    return safety !== 'surname' || isCalledByFamilyName(base, termsOf(base, entity), evidence.day)
   }
 
   function weightOfTies({ candidate, safety }: Reading): number {
@@ -147,6 +174,10 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
       let count = 0
       for (const entity of ties[tie]) count += sure.of(entity)
       weight += count * TIE_WEIGHT[tie]
+    }
+    if (safety === 'country') {
+      const country = countryOf(base, candidate.entity)
+      if (country !== null && countries.has(country)) weight += COUNTRY_OF_PLACE
     }
     return Math.min(weight, SAFETY[safety].mostFromTies)
   }
@@ -202,8 +233,6 @@ const SAFE_ALONE: Omit<Decision, 'entity'> = {
   score: SAFETY.alone.weight / CERTAIN,
   grounds: [{ what: SAFETY.alone.what, entities: [], weight: SAFETY.alone.weight }],
 }
-
-const SAFETIES: readonly Safety[] = ['alone', 'support', 'surname']
 
 function isSafer(one: Safety, other: Safety): boolean {
   return SAFETIES.indexOf(one) < SAFETIES.indexOf(other)

@@ -32,8 +32,10 @@ export interface Lead {
   isCourtesy: boolean
 }
 
-/** How safe a name is: alone, only with support, or as the family name alone of somebody. */
-export type Safety = 'alone' | 'support' | 'surname'
+/** How safe a name is, the safest first: alone, with its country, only with support, or as the family name alone of somebody. */
+export const SAFETIES = ['alone', 'country', 'support', 'surname'] as const
+
+export type Safety = (typeof SAFETIES)[number]
 
 /** One thing that a form can mean. */
 export interface Reading {
@@ -103,7 +105,7 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
       else if (evidence === 'entity') speaksFor.push(target)
       // "Indien" is India in German, and an Indian in French.
       else if (of === lang || lang === null || !isDemonym(senses, target, lang))
-        addReading(readings, written, target, surname ? 'surname' : support ? 'support' : 'alone')
+        addReading(readings, written, target, surname ? 'surname' : SAFETY_BY_SUPPORT[`${support}`])
     }
     const kinds = readings.map(({ candidate }) => candidate.outline.kind)
     const isSurname = readings.length > 0 && readings.every(({ safety }) => safety === 'surname')
@@ -143,6 +145,11 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
   }
 }
 
+const SAFETY_BY_SUPPORT = { false: 'alone', country: 'country', true: 'support' } as const satisfies Record<
+  string,
+  Safety
+>
+
 /** Whether the word speaks in that language for the entity without naming it. */
 function isDemonym(senses: readonly Sense[], target: EntityIndex, lang: string): boolean {
   return senses.some((sense) => sense.evidence === 'entity' && sense.target === target && sense.lang === lang)
@@ -155,7 +162,7 @@ const isHeaded = remembering(
 )
 
 /** Whether the place is a point on the map; seas and straits have an extent or shores, and of regions several say whose they are. */
-const isTown = remembering((base: Base, entity: EntityIndex) => {
+export const isTown = remembering((base: Base, entity: EntityIndex) => {
   if (outlineOf(base, entity).kind !== 'place') return false
   const properties = base.statements(entity).map(({ property }) => property)
   return properties.includes('at') && !WIDE.some((property) => properties.includes(property))
@@ -163,6 +170,13 @@ const isTown = remembering((base: Base, entity: EntityIndex) => {
 
 const WIDE: readonly Property[] = ['area', 'borders', 'says']
 
-const SAFETIES: readonly Safety[] = ['alone', 'support', 'surname']
-
 const PLACES: readonly Kind[] = ['place', 'country']
+
+/**
+ * Whether sport calls a club by the name of the place. Capitals are as often the place of the contest, and their clubs have further names
+ * ("Paris Saint-Germain").
+ */
+export const mayNameClub = remembering(
+  (base: Base, entity: EntityIndex) =>
+    isTown(base, entity) && !base.statements(entity).some(({ property }) => property === 'capital-of'),
+)

@@ -55,6 +55,19 @@ export function isInLeadingOffice(base: Base, terms: readonly Term[], day: numbe
   return terms.some((term) => LEADING.includes(outlineOf(base, term.office).role) && isInOffice([term], day))
 }
 
+/** So long after they left, those who were at the head of a country are still called by the family name alone ("Merkel"). */
+const YEARS_REMEMBERED = 10
+
+/** Whether the news of the day, or of any day (null), calls the person by the family name alone: those in the first offices, or once at the head. */
+export function isCalledByFamilyName(base: Base, terms: readonly Term[], day: number | null): boolean {
+  return terms.some((term) => {
+    const { role } = outlineOf(base, term.office)
+    if (!LEADING.includes(role)) return false
+    const days = HEADS.includes(role) ? YEARS_REMEMBERED * DAYS_A_YEAR : 0
+    return day === null || isInOffice([{ ...term, last: term.last + days }], day)
+  })
+}
+
 /** People are in the news some years before their first office that we know … */
 const YEARS_BEFORE = 10
 /** … and for long after the last. */

@@ -1,6 +1,6 @@
 import type { Base } from '../facts/base'
 import { type EntityIndex, TOPICS } from '../facts/model'
-import type { Reading, Safety } from './forms'
+import { mayNameClub, type Reading, type Safety } from './forms'
 import type { Ground } from './grounds'
 import { isAtTheHead, isInLeadingOffice, isInOffice, isOfOtherTimes, termsOf } from './lifetimes'
 
@@ -21,6 +21,7 @@ export interface Evidence {
 
 export const SAFETY: Record<Safety, { weight: number; what: string; mostFromTies: number }> = {
   alone: { weight: 80, what: 'name is safe alone', mostFromTies: 60 },
+  country: { weight: 20, what: 'name needs its country', mostFromTies: 60 },
   support: { weight: 20, what: 'name needs support', mostFromTies: 60 },
   // Of the many people of one family name, some are always tied to the article.
   surname: { weight: 10, what: 'family name alone', mostFromTies: 30 },
@@ -46,6 +47,12 @@ const SHORT_SURNAME = /^[\p{Script=Latin}]{1,4}$/u
 const DOUBLE = -80
 const OF_OTHER_TIMES = -20
 
+/** Whether the article speaks of sport more than of all else: a page of news with a teaser for a match does not. */
+export function isAboutSport({ topicWords }: Evidence): boolean {
+  const all = topicWords.reduce((sum, words) => sum + words, 0)
+  return (topicWords[SPORT] ?? 0) * 2 > all
+}
+
 export function standingGrounds({ candidate, safety, written }: Reading, evidence: Evidence): Ground[] {
   const { base, day, topicWords, doubles } = evidence
   const { entity, outline, beside, lead } = candidate
@@ -58,13 +65,15 @@ export function standingGrounds({ candidate, safety, written }: Reading, evidenc
   const words = outline.topics.reduce((sum, topic) => sum + (topicWords[TOPICS.indexOf(topic)] ?? 0), 0)
   add(Math.min(words * TOPIC_WORD, MOST_FROM_TOPIC), `${words} words of ${outline.topics.join(', ')}`)
   if (doubles.has(entity) && safety !== 'surname') add(DOUBLE, 'somebody else bears the name')
-  if (safety === 'alone') return grounds
-  const sport = outline.topics.includes('sport') ? 0 : (topicWords[SPORT] ?? 0)
+  // In sport the name of a town is its club's, however safe it is elsewhere; of other names only unsure ones are in doubt.
+  const isInDoubt = safety !== 'alone' || (mayNameClub(base, entity) && isAboutSport(evidence))
+  const sport = isInDoubt && !outline.topics.includes('sport') ? (topicWords[SPORT] ?? 0) : 0
   add(Math.max(sport * SPORT_WORD, MOST_FROM_SPORT), `${sport} words of sport`)
+  if (safety === 'alone') return grounds
   if (outline.kind !== 'person' || day === null) return grounds
   const terms = termsOf(base, entity)
   if (isOfOtherTimes(terms, day)) add(OF_OTHER_TIMES, 'of other times')
-  else if (safety === 'support' && isInLeadingOffice(base, terms, day))
+  else if (safety !== 'surname' && isInLeadingOffice(base, terms, day))
     add(IN_LEADING_OFFICE, 'in leading office on the day')
   else if (isInOffice(terms, day)) add(IN_OFFICE, 'in office on the day')
   // Heads of state are called by their titles: "Mme Borne" is rather somebody else.

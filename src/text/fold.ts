@@ -63,8 +63,11 @@ function grow<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
   return to
 }
 
-/** A character with the marks and jamo that follow it: NFD text must fold like NFC text. */
-function clusterEnd(text: string, i: number, to: number): number {
+/**
+ * Where the cluster that begins at `i` ends (UTF-16 offsets, not beyond `to`): a character with the marks and jamo that follow it.
+ * Clusters are folded as wholes, so that NFD text folds like NFC text.
+ */
+export function clusterEnd(text: string, i: number, to: number): number {
   let end = i + unitsAt(text, i)
   while (end < to && end - i < MAX_CLUSTER && joinsBefore(text.codePointAt(end) as number)) end += unitsAt(text, end)
   return Math.min(end, to)
@@ -85,7 +88,8 @@ const joining = new Uint8Array(0x10000)
 const JOINS = 1
 const STANDS = 2
 
-function joinsBefore(codePoint: number): boolean {
+/** Whether a code point belongs to the cluster before it. */
+export function joinsBefore(codePoint: number): boolean {
   if (codePoint < 0x0300) return false
   const known = joining[codePoint]
   if (known) return known === JOINS
@@ -99,7 +103,8 @@ const cache = new Map<string, string>()
 /** Enough for the characters of any real article; a hostile page must not grow it without end. */
 const MAX_CACHE = 20_000
 
-function foldCluster(text: string, start: number, end: number): string {
+/** The folded form of the cluster from `start` to `end`: any number of units, none where it vanishes. */
+export function foldCluster(text: string, start: number, end: number): string {
   if (end - start === 1) {
     const unit = text.charCodeAt(start)
     if (unit < 0x80) return ASCII[unit] as string

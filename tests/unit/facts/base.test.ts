@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../../../src/facts/model'
 import { type FactSet, writeBase } from '../../../src/facts/write-base'
+import { NAME_LANGUAGES } from '../../../src/text/languages'
 import { factSet } from './fact-set'
 
 const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constant('\ufeffmarked'))
@@ -40,12 +41,18 @@ function valueOf(entity: fc.Arbitrary<number>): fc.Arbitrary<Value> {
   )
 }
 
-const source: fc.Arbitrary<Source> = fc.record({
-  publisher: text,
-  title: text,
-  url: fc.webUrl(),
-  read: fc.constantFrom('2026-11-23', '2025-01-01'),
-})
+const read = fc.constantFrom('2026-11-23', '2025-01-01')
+const anySource: fc.Arbitrary<Source> = fc.record({ publisher: text, title: text, url: fc.webUrl(), read })
+/** Pages of Wikidata are packed in another way, and pages that only look like them must not be. */
+const wikidataPage: fc.Arbitrary<Source> = fc
+  .tuple(text, fc.integer({ min: 1, max: 999_999_999 }), fc.constantFrom('Wikidata', 'Wikipedia'), read)
+  .map(([name, item, publisher, day]) => ({
+    publisher,
+    title: `${name} (Q${item})`,
+    url: `https://www.wikidata.org/wiki/Q${item}`,
+    read: day,
+  }))
+const source = fc.oneof(anySource, wikidataPage)
 
 const anyFacts: fc.Arbitrary<FactSet> = fc
   .tuple(
@@ -95,14 +102,22 @@ test('whatever is written is read again', () => {
       const base = openBase(writeBase(facts))
       expect(base.day).toBe(facts.day)
       expect(base.size).toBe(facts.entities.length)
-      for (const entity of facts.entities) {
-        const { index, id } = entity
+      const bySubject = [...facts.statements].sort((a, b) => a.subject - b.subject)
+      for (const written of facts.entities) {
+        const { index, id } = written
+        const entity = { ...written, names: byLanguage(written.names) }
         expect(base.entity(index)).toEqual(entity)
         expect(base.find(id)).toEqual(entity)
         expect(entity).toMatchObject(base.outline(index))
         expect([...base.neighbours(index)].sort()).toEqual(tiedTo(facts.statements, index))
         expect(base.statements(index)).toEqual(facts.statements.filter((s) => s.subject === index))
-        expect(base.incoming(index)).toEqual(facts.statements.filter(({ value }) => pointsTo(value, index)))
+        expect(base.incoming(index)).toEqual(bySubject.filter(({ value }) => pointsTo(value, index)))
+      }
+      const named = new Set(facts.entities.flatMap(({ names }) => names.map(({ name }) => name)))
+      expect(Array.from({ length: base.names.size }, (_, i) => base.names.text(i)).sort()).toEqual([...named].sort())
+      for (let name = 0; name < base.names.size; name++) {
+        const owners = facts.entities.filter(({ names }) => names.some((n) => n.name === base.names.text(name)))
+        expect(base.names.owners(name)).toEqual(owners.map(({ index }) => index))
       }
       facts.sources.forEach((source, i) => {
         expect(base.source(i)).toEqual(source)
@@ -111,6 +126,12 @@ test('whatever is written is read again', () => {
     { numRuns: 200 },
   )
 })
+
+/** Names come back language by language; within one in the order they were written. */
+function byLanguage(names: Entity['names']): Entity['names'] {
+  const place = ({ lang }: { lang: string }) => NAME_LANGUAGES.findIndex((known) => known === lang)
+  return [...names].sort((a, b) => place(a) - place(b))
+}
 
 function tiedTo(statements: readonly Statement[], index: number): number[] {
   const ties = statements.flatMap(({ subject, value }) => {

@@ -1,6 +1,6 @@
 import { parseDate } from '../../../src/facts/dates'
 import type { Kind } from '../../../src/facts/kinds'
-import type { Entity, Property, Role, Statement, Topic } from '../../../src/facts/model'
+import type { Entity, Property, Role, Statement, Topic, Value } from '../../../src/facts/model'
 import type { FactSet } from '../../../src/facts/write-base'
 
 /** An entity of a small set of facts, by its id; what is left out is nothing. */
@@ -16,10 +16,10 @@ export interface SmallEntity {
   says?: SmallStatement[]
 }
 
-/** A statement with an entity as value. Dates as in `facts/`. */
+/** A statement; a text as its value is the id of an entity. Dates as in `facts/`. */
 export interface SmallStatement {
   property: Property
-  value: string
+  value: string | Value
   from?: string
   to?: string
   /** 2026-11-01 when left out. */
@@ -73,7 +73,7 @@ function statementOf(small: SmallStatement, subject: number, indexOf: (id: strin
   return {
     subject,
     property,
-    value: { type: 'entity', entity: indexOf(value) },
+    value: typeof value === 'string' ? { type: 'entity', entity: indexOf(value) } : value,
     from: date(from),
     to: date(to),
     asOf: parseDate(asOf) as NonNullable<Statement['from']>,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DamagedFileError, FORMAT_VERSION, pack, unpack } from '../../../src/facts/format'
+import { DamagedFileError, FORMAT_VERSION, pack, unpack, verify } from '../../../src/facts/format'
 
 const file = pack('BGFB', '2026-11-23', [
   new Uint16Array([1, 2, 3]),
@@ -24,6 +24,33 @@ test('a file of no sections is one too', () => {
 
 test('a section that is not there is told', () => {
   expect(() => unpack('BGFB', file).section(4, Uint8Array)).toThrow(DamagedFileError)
+})
+
+describe('a file too large to be read whole when it is opened', () => {
+  const large = pack('BGLX', '2026-11-23', [new Uint32Array(300_000).map((_, i) => i * i)])
+  const alteredFrom = (word: number, count: number) => {
+    const copy = large.slice(0)
+    new Uint32Array(copy, 4 * word, count).fill(0)
+    return copy
+  }
+
+  test('opens, and is whole', () => {
+    expect(unpack('BGLX', large).section(0, Uint32Array)[7]).toBe(49)
+    expect(() => verify(large)).not.toThrow()
+  })
+
+  test('is refused where a page of it is lost, wherever it lies', () => {
+    const page = 1024
+    for (let word = page; word + page < large.byteLength / 4; word += 997) {
+      expect(() => unpack('BGLX', alteredFrom(word, page)), `word ${word}`).toThrow(DamagedFileError)
+    }
+  })
+
+  test('is found altered in a single word when it is read whole', () => {
+    for (let word = 100; word < large.byteLength / 4; word += 9973) {
+      expect(() => verify(alteredFrom(word, 1)), `word ${word}`).toThrow(DamagedFileError)
+    }
+  })
 })
 
 describe('refused', () => {

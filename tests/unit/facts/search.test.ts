@@ -30,7 +30,6 @@ describe('what is found, the best first', () => {
     ['daily', ['china-daily']],
     ['defense', ['defence-ministry']],
     ['  wang   yi ', ['wang']],
-    ['interaction 2023', []],
     ['interaction–2023', ['nord-interaction']],
     ['国防', ['defence-ministry']],
     ['中国', ['china', 'defence-ministry']],
@@ -39,12 +38,39 @@ describe('what is found, the best first', () => {
     ['хина', []],
     ['hine', []],
     ['machine', ['machine']],
+    ['machin', ['machine']],
   ])('%s: %j', (query, ids) => expect(found(query)).toEqual(ids))
 })
 
 test('a word is found though the same letters stand inside an earlier one', () => {
   const ash = openBase(writeBase(factSet({ rash: { kind: 'thing', names: { en: ['Rash ashes'] } } })))
   expect(searchIn(ash)('ash')).toEqual([0])
+})
+
+describe('one letter off', () => {
+  test.each([
+    ['wrong', 'machibe', ['machine']],
+    ['missing', 'macine', ['machine']],
+    ['too many', 'machhine', ['machine']],
+    ['swapped', 'mahcine', ['machine']],
+    ['in a later word', 'dialy', ['china-daily']],
+    ['a space for a hyphen', 'interaction 2023', ['nord-interaction']],
+    ['two of them', 'mahcibe', []],
+    ['the first', 'nachine', []],
+    ['in a short query', 'chn', []],
+  ])('%s: %s', (_, query, ids) => expect(found(query)).toEqual(ids))
+
+  test('is not looked for where something is found as it was typed', () => {
+    const names = ['Marin', 'Marine', 'Marina', 'Martin']
+    const full = openBase(
+      writeBase(
+        factSet(
+          Object.fromEntries(names.map((n) => [n.toLowerCase(), { kind: 'thing' as const, names: { en: [n] } }])),
+        ),
+      ),
+    )
+    expect(searchIn(full)('marin').map((i) => full.entity(i).id)).toEqual(['marin', 'marina', 'marine'])
+  })
 })
 
 test('nothing is asked, nothing is found', () => {

@@ -185,3 +185,89 @@ test('a word that is a demonym in the language of the article is no name there',
   const world = worldOf({ india: { kind: 'country', names: { de: ['Indien'] }, adjectives: ['indien'] } })
   expect(world.linked('Modi besucht Indien.', 'de')).toHaveLength(1)
 })
+
+describe('a town that needs its country', () => {
+  const world = worldOf(
+    {
+      peru: { kind: 'country', names: { en: ['Peru'] }, adjectives: ['Peruvian'] },
+      lima: {
+        kind: 'place',
+        names: { en: ['Lima'] },
+        says: [
+          { property: 'located-in', value: 'peru' },
+          { property: 'at', value: { type: 'point', point: [-12, -77] } },
+        ],
+      },
+      minister: { kind: 'person', country: 'peru', names: { en: ['Ana Torres'] } },
+      chancay: {
+        kind: 'place',
+        names: { en: ['Chancay'] },
+        support: 'country',
+        says: [{ property: 'located-in', value: 'peru' }],
+      },
+      huaral: {
+        kind: 'place',
+        names: { en: ['Huaral'] },
+        support: 'country',
+        says: [{ property: 'located-in', value: 'peru' }],
+      },
+    },
+    { sport: ['goal', 'striker', 'league'] },
+  )
+
+  test.each([
+    ['is read where the country is named', 'A port in Chancay. Now Peru pays.'],
+    ['is read where its adjective is', 'A port in Chancay, said the Peruvian press.'],
+    ['is read where a greater town of the country is named', 'A road from Chancay to Lima.'],
+  ])('%s', (_, text) => {
+    expect(world.linked(text)).toContain('Chancay → chancay')
+  })
+
+  test.each([
+    ['is not read alone', 'A port in Chancay.'],
+    ['is not read for somebody of the country', 'Ana Torres saw Chancay.'],
+    ['is not read for another town that needs the country', 'From Chancay to Huaral.'],
+  ])('%s', (_, text) => {
+    expect(world.linked(text)).not.toContain('Chancay → chancay')
+  })
+
+  test('is rather a club among many words of sport, as a town that is safe alone is', () => {
+    expect(world.linked('A goal for Lima.')).toEqual(['Lima → lima'])
+    expect(world.linked('A goal by the striker: Lima leads the league.')).toEqual([])
+  })
+})
+
+describe('a family name without a full name or a title', () => {
+  const world = worldOf({
+    peru: { kind: 'country', names: { en: ['Peru'] } },
+    president: { kind: 'office', role: 'president', country: 'peru', names: { en: ['President of Peru'] } },
+    fisheries: { kind: 'office', country: 'peru', names: { en: ['fisheries minister of Peru'] } },
+    boluarte: {
+      kind: 'person',
+      country: 'peru',
+      names: { en: ['Dina Boluarte'] },
+      surnames: ['Boluarte'],
+      says: [{ property: 'holds', value: 'president', from: '2022-12-07', to: '2025-10-10' }],
+    },
+    torres: {
+      kind: 'person',
+      country: 'peru',
+      names: { en: ['Ana Torres'] },
+      surnames: ['Torres'],
+      says: [
+        { property: 'holds', value: 'fisheries', from: '2022-12-07', to: '2025-10-10' },
+        { property: 'based-at', value: 'president' },
+      ],
+    },
+  })
+
+  test('means who is at the head of a country', () => {
+    expect(world.linked('In Peru Boluarte resigns.', 'en', '2024-05-01')).toContain('Boluarte → boluarte')
+  })
+
+  test('means nobody else, whatever ties there are', () => {
+    const text = 'The President of Peru and the fisheries minister of Peru met. Torres resigns.'
+    expect(world.linked(text, 'en', '2024-05-01')).not.toContain('Torres → torres')
+    expect(world.linked(`Ana Torres came. ${text}`, 'en', '2024-05-01')).toContain('Torres → torres')
+  })
+})

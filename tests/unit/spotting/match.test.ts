@@ -1,71 +1,176 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { matchNames } from '../../../src/spotting/match'
-import { fold, foldWithOffsets } from '../../../src/text/fold'
-import { isWordEnd, isWordStart } from '../../../src/text/words'
+import { fold } from '../../../src/text/fold'
+import { type NamedSenses, naiveMatches } from './naive'
 import { lexiconOf, senseOf } from './world'
 
 const found = (names: Parameters<typeof lexiconOf>[0], text: string, lang: string | null = null) =>
   matchNames(lexiconOf(names), text, 0, text.length, lang).map(({ start, end }) => text.slice(start, end))
 
-/** The plainest way to say it: at each place try every name, take the longest, go on behind it. */
-function reference(names: readonly string[], text: string): { start: number; end: number }[] {
-  const { units, starts, ends, length } = foldWithOffsets(text)
-  const inside = (i: number) => i > 0 && i < length && starts[i] === starts[i - 1]
-  const folded = String.fromCharCode(...units.subarray(0, length))
-  const matches: { start: number; end: number }[] = []
-  for (let i = 0; i < length; ) {
-    const fitting = names
-      .map((name) => fold(name).length)
-      .filter((_, n) => folded.startsWith(fold(names[n] as string), i))
-      .filter((size) => size > 0 && isWordStart(units, i) && !inside(i))
-      .filter((size) => isWordEnd(units, i + size, length) && !inside(i + size))
-    const longest = Math.max(0, ...fitting)
-    if (longest > 0) matches.push({ start: starts[i] as number, end: ends[i + longest - 1] as number })
-    i += Math.max(1, longest)
-  }
-  return matches
-}
+/** What the matcher finds, in the form of `naiveMatches`. */
+const matchesOf = (names: NamedSenses, text: string, from = 0, to = text.length, lang: string | null = null) =>
+  matchNames(lexiconOf(names), text, from, to, lang).map(({ start, end, senses }) => ({
+    start,
+    end,
+    targets: senses.map(({ target }) => target),
+  }))
 
-test('whole words, leftmost, longest: as by the plainest way to look for them', () => {
-  const scripts = [
-    'a',
-    'b',
-    'É',
-    'œ',
-    ' ',
-    '-',
-    "'",
-    'д',
-    'й',
-    '中',
-    '国',
-    '王',
-    'タ',
-    'イ',
-    '왕',
-    '이',
-    '는',
-    '\u00ad',
-    '㍿',
-    '株',
-    '会',
-    '社',
-  ]
-  const piece = fc.constantFrom(...scripts)
-  const name = fc.string({ unit: piece, minLength: 1, maxLength: 4 }).filter((n) => fold(n) !== '')
-  fc.assert(
-    fc.property(
-      fc.array(name, { maxLength: 12 }),
-      fc.array(fc.oneof(piece, name), { maxLength: 30 }),
-      (names, parts) => {
-        const text = parts.join('')
-        const lexicon = lexiconOf(names.map((n, i) => [n, senseOf(i)]))
-        const matches = matchNames(lexicon, text, 0, text.length, null)
-        expect(matches.map(({ start, end }) => ({ start, end }))).toEqual(reference(names, text))
-      },
-    ),
-    { numRuns: 1000 },
+/** Thousands of lexicons are written and read: seconds on a busy machine. */
+const SLOW = 120_000
+
+/** Letters that names are made of, few enough that random texts hold random names. */
+const LETTERS = ['a', 'b', 'B', 'É', 'д', 'Й', '中', '国', '王', 'タ', 'イ', '왕', '이', '는', 'ا', 'ת', 'ท', 'न', '7']
+const MARKS_OF_WORDS = [' ', '  ', '\u00a0', '\n', '-', '‑', "'", '’', '.', '・', '，']
+/** What does not fold to one unit whatever stands around it. */
+const ODDITIES = [
+  ...['œ', 'ß', 'ﬁ', 'ﷺ', '㍿', '㎏', '½', 'İ', 'Ａ', '…', '´'], // Ligatures and compatibility forms.
+  ...['\u0301', '\u0308', '\u20d0', '\u064e', '\u0e34', '\u093c', '\u094d', '\ufe0f', '\u{e0100}'], // Marks.
+  ...['か', '\u3099', 'ｶ', 'ﾞ', 'ﾊ', 'ﾟ', 'ー'], // Kana that marks join.
+  ...['\u1100', '\u1161', '\u11a8', '각', 'ﾡ'], // Hangul in parts.
+  ...['\u00ad', '\u200b', '\u200d', '\u200f', '\u202e', '\ufeff'], // Nothing to be seen.
+  ...['𠮷', '😀', '𐐨', '\ud83d', '\ude00', '\ud842', '\udfb7', '\uffff'], // Pairs, and halves of pairs.
+]
+const letter = fc.constantFrom(...LETTERS)
+const piece = fc.oneof(
+  { weight: 5, arbitrary: letter },
+  { weight: 2, arbitrary: fc.constantFrom(...MARKS_OF_WORDS) },
+  { weight: 1, arbitrary: fc.constantFrom(...ODDITIES) },
+)
+const plainName = fc.string({
+  unit: fc.oneof({ weight: 6, arbitrary: letter }, fc.constant(' ')),
+  minLength: 1,
+  maxLength: 9,
+})
+const oddName = fc.string({ unit: piece, minLength: 1, maxLength: 5 })
+const capitals = fc.constantFrom<number | 'all'>(0, 0, 0, 1, 0b10, 'all')
+const lang = fc.constantFrom<'de' | null>(null, null, 'de')
+
+/** Names with senses, and a text with names and parts of names in it. */
+const namesAndText = fc
+  .array(fc.tuple(fc.oneof(plainName, oddName), capitals, lang), { maxLength: 12 })
+  .map(
+    (list): NamedSenses =>
+      list
+        .filter(([name]) => fold(name) !== '')
+        .map(([name, ask, only], target) => [name, senseOf(target, { capitals: ask, lang: only })]),
+  )
+  .chain((names) => {
+    const written = names.map(([name]) => name)
+    const inText =
+      written.length === 0
+        ? piece
+        : fc.oneof(piece, fc.constantFrom(...written), fc.constantFrom(...written.map((name) => name.slice(0, 3))))
+    return fc.tuple(
+      fc.constant(names),
+      fc.array(inText, { maxLength: 20 }).map((parts) => parts.join('')),
+    )
+  })
+
+describe('whole words, leftmost, longest that fits: as by the plainest way to look for them', () => {
+  test(
+    'in all scripts, whatever stands between and upon the letters',
+    () => {
+      const holds = fc.property(namesAndText, fc.constantFrom('de', null), ([names, text], of) => {
+        expect(matchesOf(names, text, 0, text.length, of)).toEqual(naiveMatches(names, text, 0, text.length, of))
+      })
+      fc.assert(holds, { numRuns: 1500 })
+    },
+    SLOW,
+  )
+
+  test(
+    'in every prefix of a text',
+    () => {
+      const holds = fc.property(namesAndText, ([names, text]) => {
+        const lexicon = lexiconOf(names)
+        for (let to = 0; to <= text.length; to++) {
+          const matches = matchNames(lexicon, text, 0, to, null).map(({ start, end }) => [start, end])
+          expect(matches).toEqual(naiveMatches(names, text, 0, to).map(({ start, end }) => [start, end]))
+        }
+      })
+      fc.assert(holds, { numRuns: 100 })
+    },
+    SLOW,
+  )
+
+  test(
+    'in any stretch of a text, which is read as if it stood alone, with offsets into the whole',
+    () => {
+      const holds = fc.property(namesAndText, fc.nat(), fc.nat(), ([names, text], a, b) => {
+        const [from = 0, to = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y)
+        expect(matchesOf(names, text, from, to)).toEqual(naiveMatches(names, text, from, to))
+      })
+      fc.assert(holds, { numRuns: 300 })
+    },
+    SLOW,
+  )
+
+  test(
+    'across the blocks in which a text is read',
+    () => {
+      const BLOCK = 4096
+      const holds = fc.property(namesAndText, fc.nat({ max: 40 }), fc.boolean(), ([names, text], less, spaced) => {
+        const before = (spaced ? 'ab ' : '国').repeat(BLOCK).slice(0, BLOCK - less)
+        expect(matchesOf(names, before + text)).toEqual(naiveMatches(names, before + text))
+      })
+      fc.assert(holds, { numRuns: 60 })
+    },
+    SLOW,
+  )
+
+  test(
+    'whichever unit of all there are stands between two letters',
+    () => {
+      const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+      const names: NamedSenses = ['a', 'b', 'ab', ...new Set(units.map((unit) => `a${fold(unit)}b`))].map(
+        (name, target) => [name, senseOf(target)],
+      )
+      const text = units.map((unit) => `a${unit}b`).join(' | ')
+      const naive = naiveMatches(names, text)
+      expect(naive.length).toBeGreaterThan(units.length)
+      expect(matchesOf(names, text)).toEqual(naive)
+    },
+    SLOW,
+  )
+})
+
+describe('hostile texts end in a time that grows with their length', () => {
+  const MANY = 5_000_000
+  const SOME = 300_000
+  const names = [
+    ...Array.from({ length: 300 }, (_, i): [string, number] => ['a'.repeat(i + 1), 0]),
+    ...Array.from({ length: 30 }, (_, i): [string, number] => [`${'a '.repeat(i + 1)}b`, 0]),
+    ...Array.from({ length: 30 }, (_, i): [string, number] => [`${'中'.repeat(i + 2)}国`, 0]),
+  ].map(([name, target]) => [name, senseOf(target)] as const)
+  const lexicon = lexiconOf(names)
+  const timeOf = (text: string) => {
+    const begun = performance.now()
+    matchNames(lexicon, text, 0, text.length, null)
+    return performance.now() - begun
+  }
+  const ordinary = 'The ships of both sides were seen near the coast. '.repeat(MANY / 50)
+  timeOf(ordinary)
+
+  test.each([
+    ['one letter', 'a'.repeat(MANY)],
+    ['one letter and spaces', 'a '.repeat(SOME / 2)],
+    ['spaces', ' '.repeat(SOME)],
+    ['one character of a script without spaces', '中'.repeat(SOME)],
+    ['marks on one letter', `a${'\u0301'.repeat(100_000)}`],
+    ['marks that stay, on many letters', 'a\u20d0'.repeat(SOME / 2)],
+    ['lone halves of pairs', '\ud800'.repeat(SOME)],
+    ['marks of direction', 'a\u200f\u202e'.repeat(SOME / 3)],
+    ['letters that grow eighteenfold', 'ﷺ'.repeat(SOME)],
+    ['names and what vanishes', `a${'\u200b'.repeat(1000)} `.repeat(SOME / 1000)],
+  ])(
+    '%s',
+    (_, hostile) => {
+      // Of names of up to 300 units, a hostile text may try each at each unit; what is quadratic would try hundred thousands.
+      const perUnit = timeOf(ordinary) / ordinary.length
+      expect(timeOf(hostile) / hostile.length).toBeLessThan(3000 * perUnit)
+    },
+    SLOW,
   )
 })
 

@@ -21,8 +21,8 @@ export function lexiconOf(names: readonly (readonly [name: string, ...senses: Se
 }
 
 export interface WorldEntity extends SmallEntity {
-  /** Its names are safe only with support. */
-  support?: boolean
+  /** Its names are safe only with support; `country`: with its country. */
+  support?: Sense['support']
   /** Words that are no names but speak for it. */
   adjectives?: string[]
   /** Family names that may stand alone. */

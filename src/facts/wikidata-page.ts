@@ -1,0 +1,30 @@
+import type { Source } from './model'
+
+/*
+ * Pages of Wikidata are cited by the ten thousand, each with a title and an address that follow from the item and its name: the
+ * packaged base holds only these two.
+ */
+
+export interface WikidataPage {
+  /** The item's number, without its Q. */
+  item: number
+  name: string
+  /** ISO day. */
+  read: string
+}
+
+const PUBLISHER = 'Wikidata'
+const TITLE = /^(.+) \(Q([1-9]\d{0,8})\)$/u
+
+export function sourceOfPage({ item, name, read }: WikidataPage): Source {
+  return { publisher: PUBLISHER, title: `${name} (Q${item})`, url: `https://www.wikidata.org/wiki/Q${item}`, read }
+}
+
+/** The page that a source is, or null for any other source. */
+export function pageOfSource(source: Source): WikidataPage | null {
+  const found = TITLE.exec(source.title)
+  if (!found) return null
+  const page = { item: Number(found[2]), name: found[1] as string, read: source.read }
+  const made = sourceOfPage(page)
+  return made.publisher === source.publisher && made.url === source.url ? page : null
+}
