@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { Settings } from '../../src/extension/settings'
+import { DEFAULTS, FORM, itemsOf } from '../../src/extension/settings-form'
 import { type BrowserName, type Session, startBrowser, type Tab } from './driver/driver'
 import { type Site, startSite } from './driver/site'
 
@@ -17,6 +18,8 @@ export interface TestBrowser {
   /** Opens a page of the site or elsewhere; closed after the test. */
   open(url: string): Promise<Tab>
   openExtension(file: string, options?: { background?: boolean }): Promise<Tab>
+  /** Runs a function in a page of the extension, opened behind the others for it. */
+  inExtension<A extends unknown[], T>(file: string, fn: (...args: A) => T, ...args: A): Promise<Awaited<T>>
   /** Replaces the reader's settings; those not given go back to their defaults. */
   set(settings: Partial<Settings>): Promise<void>
 }
@@ -46,6 +49,18 @@ export function useBrowser(language = 'fr'): TestBrowser {
     tabs.push(tab)
     return tab
   }
+  async function inExtension<A extends unknown[], T>(
+    file: string,
+    fn: (...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>> {
+    const page = await started().session.openExtension(file, { background: true })
+    try {
+      return await page.evaluate(fn, ...args)
+    } finally {
+      await page.close()
+    }
+  }
   return {
     get site() {
       return started().site
@@ -55,11 +70,8 @@ export function useBrowser(language = 'fr'): TestBrowser {
     },
     open: async (url) => keep(await started().session.open(url)),
     openExtension: async (file, options) => keep(await started().session.openExtension(file, options)),
-    async set(settings) {
-      const page = await started().session.openExtension(OPTIONS, { background: true })
-      await page.evaluate(store, settings)
-      await page.close()
-    },
+    inExtension,
+    set: (settings) => inExtension(OPTIONS, store, { ...itemsOf({ ...DEFAULTS, ...settings }), form: FORM }),
   }
 }
 
@@ -69,9 +81,10 @@ export const OPTIONS = 'src/options/index.html'
 export { WELCOME } from './driver/driver'
 
 /** Runs in a page of the extension. */
-async function store(settings: Partial<Settings>) {
+async function store(items: Record<string, unknown>) {
   const { chrome } = globalThis as unknown as {
-    chrome: { storage: { local: { set(items: object): Promise<void> } } }
+    chrome: { storage: { sync: { clear(): Promise<void>; set(items: object): Promise<void> } } }
   }
-  await chrome.storage.local.set({ settings })
+  await chrome.storage.sync.clear()
+  await chrome.storage.sync.set(items)
 }

@@ -160,12 +160,12 @@ test('a page that lists stories, or is no article at all, is left alone', async 
 
 /** Runs in the page. */
 function isSecondUnderlinedIn(id: string): boolean {
-  const [, second] = [...(CSS.highlights.get('u1') ?? [])]
+  const [, second] = [...(CSS.highlights.get('u10') ?? [])]
   return second?.startContainer.parentElement?.id === id
 }
 
 /** Runs in the page. */
 function marksAreConnected(): boolean {
-  const ranges = [...(CSS.highlights.get('u1') ?? [])]
+  const ranges = [...(CSS.highlights.get('u10') ?? [])]
   return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
 }

@@ -36,6 +36,7 @@ test('the switch for this site takes effect at once, and only here', async () =>
   await until('the sentence that says so', () => popup.evaluate(() => document.querySelector('.entity-row') === null))
 
   await underlined(await browser.open(browser.site.put('http://elsewhere.example/monde/exercice.html', DEMO_HTML)))
+  await article.bringToFront()
   await press(popup, /journal\.example/)
   await underlined(article)
 })

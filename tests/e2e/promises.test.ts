@@ -51,7 +51,7 @@ test('no page can ask for the extension’s files', async () => {
   expect(manifest).not.toHaveProperty('web_accessible_resources')
 
   const tab = await openDemo()
-  const files = ['manifest.json', 'src/content/reader.iife.js', 'src/icons/48.png', POPUP]
+  const files = ['manifest.json', 'src/content/reader.iife.js', 'src/content/cards.iife.js', 'src/icons/48.png', POPUP]
   const answers = await tab.evaluate(
     (addresses) =>
       Promise.all(

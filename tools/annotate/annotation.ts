@@ -2,6 +2,7 @@ import type { Card, CardLanguage, Fact, Standing, Tie } from '../../src/cards/ca
 import { CARD_LANGUAGES } from '../../src/cards/card'
 import { makeCard } from '../../src/cards/make-card'
 import type { Kind } from '../../src/facts/kinds'
+import type { Source } from '../../src/facts/model'
 import { explain } from '../../src/spotting/grounds'
 import { spot } from '../../src/spotting/spot'
 import type { Facts } from '../facts/open'
@@ -42,13 +43,13 @@ export interface AnnotatedCard {
   facts: { label: string; value: string }[]
   timeline: { label: string; from: string | null; to: string | null }[]
   related: Tie[]
-  sources: Card['sources']
+  sources: Source[]
   asOf: string | null
 }
 
 /** Annotates one article, with the cards of its entities when a language for them is asked for. */
 export function annotate(
-  { base, lexicon, atlas }: Facts,
+  { base, lexicon, drawings }: Facts,
   document: InputDocument,
   cards: CardLanguage | 'article' | null,
 ): Annotation {
@@ -84,7 +85,7 @@ export function annotate(
         shown,
       }
     }),
-    ...(lang === null ? {} : { cards: ids.map((id) => printed(makeCard(base, id, context, lang, atlas))) }),
+    ...(lang === null ? {} : { cards: ids.map((id) => printed(makeCard(base, id, context, lang, drawings))) }),
   }
 }
 
@@ -101,10 +102,22 @@ function printed(card: Card): AnnotatedCard {
       offices: card.onDate?.offices ?? [],
     },
     since: card.since?.events.map(({ date, text }) => ({ date, text })) ?? [],
-    facts: card.facts.map(({ label, text }: Fact) => ({ label, value: text })),
-    timeline: card.timeline?.bars.map(({ label, from, to }) => ({ label, from, to })) ?? [],
+    facts: [...card.facts.map(({ label, text }: Fact) => ({ label, value: text })), ...membersFact(card)],
+    timeline: barsOf(card),
     related: card.related?.ties ?? [],
-    sources: card.sources,
+    sources: card.sources.map(({ publisher, title, url, read }) => ({ publisher, title, url, read })),
     asOf: card.asOf,
   }
+}
+
+function membersFact({ members, lang }: Card): AnnotatedCard['facts'] {
+  if (members === null) return []
+  const names = members.entries.map(({ label, span }) => (span === null ? label : `${label} (${span})`))
+  return [{ label: members.heading, value: new Intl.ListFormat(lang, { type: 'conjunction' }).format(names) }]
+}
+
+/** In the order in which they began. */
+function barsOf({ timeline }: Card): AnnotatedCard['timeline'] {
+  const bars = timeline?.lanes.flatMap(({ label, tracks }) => tracks.flat().map((bar) => ({ ...bar, label }))) ?? []
+  return bars.sort((a, b) => a.start - b.start).map(({ label, from, to }) => ({ label, from, to }))
 }

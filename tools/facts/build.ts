@@ -3,6 +3,7 @@ import { formatDay } from '../../src/facts/dates'
 import type { Entity, Localized, Property, Source, Statement, Value } from '../../src/facts/model'
 import { type FactSet, writeBase } from '../../src/facts/write-base'
 import { writeLexicon } from '../../src/spotting/write-lexicon'
+import { checkAmbiguity } from './ambiguity'
 import { checkEntities, checkSourced, checkSources, dateOf } from './check'
 import { collect, spanOf, vouchedFor, type Written } from './collect'
 import { lexiconNames } from './names'
@@ -10,6 +11,9 @@ import { readPatterns, readTopicWords } from './patterns'
 import type { Problem } from './problems'
 import { type ReadFile, readFolder } from './read'
 import { propertyOf, type RawStatement } from './schema'
+import { mergeTables } from './tables/merge'
+import { readTables } from './tables/read-tables'
+import { type WordLists, wordLists } from './word-lists'
 
 export interface Built {
   base: ArrayBuffer
@@ -17,20 +21,35 @@ export interface Built {
   counts: { entities: number; statements: number; sources: number; names: number }
 }
 
-/** Reads and checks everything under `folder` and packs it. With any problem nothing is packed. */
-export function build(folder: string): { built: Built | null; problems: Problem[] } {
+/**
+ * Reads and checks everything under `folder` and packs it. With any problem nothing is packed. `lists` tell which names could mean
+ * something else.
+ */
+export function build(folder: string, lists: WordLists = wordLists()): { built: Built | null; problems: Problem[] } {
   const { files, problems: formProblems } = readFolder(folder)
   const { patterns, problems: patternProblems } = readPatterns(path.join(folder, 'patterns.yaml'))
   const { topicWords, problems: topicProblems } = readTopicWords(path.join(folder, 'topics.yaml'))
-  const { entities, problems: idProblems } = collect(files)
+  const { entities: written, problems: idProblems } = collect(files)
   // While a file is not read, ids that it would have brought look unknown: one thing at a time.
   const unread = [...formProblems, ...patternProblems, ...topicProblems, ...idProblems]
   if (unread.length > 0) return { built: null, problems: unread }
+  const { tables, problems: tableProblems } = readTables(folder, written)
+  if (tableProblems.length > 0) return { built: null, problems: tableProblems }
+  const { entities, problems: mergeProblems } = tables
+    ? mergeTables(written, tables, lists)
+    : { entities: written, problems: [] }
 
   const numbers = new Map([...entities.keys()].map((id, index) => [id, index]))
   const indexOf = (id: string) => numbers.get(id) ?? -1
   const names = lexiconNames(entities, indexOf, patterns, topicWords)
-  const problems = [...checkEntities(entities), ...checkSourced(entities), ...checkSources(files), ...names.problems]
+  const problems = [
+    ...mergeProblems,
+    ...checkEntities(entities),
+    ...checkSourced(entities),
+    ...checkSources(files),
+    ...checkAmbiguity(written, lists),
+    ...names.problems,
+  ]
   if (problems.length > 0) return { built: null, problems }
 
   const facts = factSet(files, entities, indexOf)

@@ -25,10 +25,11 @@ const RULES: Record<string, { of?: Kind[]; value?: Kind[] }> = {
 
 /** What the form of a file cannot show: unknown ids, crossing dates, missing sources, two holders of one seat. */
 export function checkEntities(entities: ReadonlyMap<string, Written>): Problem[] {
+  const tenures = tenuresByOffice(entities)
   const each = [...entities.values()].flatMap((written) => [
     ...checkIdentity(written, entities),
     ...written.raw.statements.flatMap((raw, i) => checkStatement(written, raw, i, entities)),
-    ...checkSeats(written, entities),
+    ...checkSeats(written, tenures.get(written.id) ?? []),
   ])
   return [...each, ...checkUnique(entities)]
 }
@@ -137,14 +138,23 @@ interface Tenure {
   index: number
 }
 
+/** Who held each office by its id, without those who acted for another. */
+function tenuresByOffice(entities: ReadonlyMap<string, Written>): Map<string, Tenure[]> {
+  const tenures = new Map<string, Tenure[]>()
+  for (const person of entities.values()) {
+    person.raw.statements.forEach((raw, index) => {
+      if (raw.holds === undefined || raw.acting) return
+      const known = tenures.get(raw.holds)
+      if (known) known.push({ person, raw, index })
+      else tenures.set(raw.holds, [{ person, raw, index }])
+    })
+  }
+  return tenures
+}
+
 /** Two people who certainly held a one-seat office on the same day, other than the day of a change. */
-function checkSeats(office: Written, entities: ReadonlyMap<string, Written>): Problem[] {
+function checkSeats(office: Written, tenures: readonly Tenure[]): Problem[] {
   if (office.raw.kind !== 'office' || office.raw.seats === 'many') return []
-  const tenures: Tenure[] = [...entities.values()].flatMap((person) =>
-    person.raw.statements.flatMap((raw, index) =>
-      raw.holds === office.id && !raw.acting ? [{ person, raw, index }] : [],
-    ),
-  )
   return tenures.flatMap((a, i) =>
     tenures.slice(i + 1).flatMap((b) => {
       const day = certainOverlap(a.raw, b.raw)
@@ -157,7 +167,7 @@ function checkSeats(office: Written, entities: ReadonlyMap<string, Written>): Pr
 }
 
 /** A day on which both certainly hold, or null. The last day of the one may be the first of the other. */
-function certainOverlap(a: RawStatement, b: RawStatement): number | null {
+export function certainOverlap(a: RawStatement, b: RawStatement): number | null {
   const [x, y] = [certainSpan(a), certainSpan(b)]
   if (!x || !y) return null
   const from = Math.max(x.from, y.from)

@@ -23,8 +23,21 @@ export function madeNames(raw: RawEntity, entities: ReadonlyMap<string, Written>
       ...plain.filter(isNew).map((name): LocalName => ({ name, needs: [], lang })),
       ...patterned(raw, country, lang, patterns),
     ]
-    return [...names, ...[...written, ...names].flatMap((name) => otherForms(name, bearer))]
+    const forms =
+      isMinor(raw) && lang !== 'zh' ? [] : [...written, ...names].flatMap((name) => otherForms(name, bearer))
+    return [...names, ...forms]
   })
+}
+
+/**
+ * Whether it is one of the many that no person wrote a line about: offices of countries that are seldom in the news; of people and
+ * places those that no name tells alone, ministers of long ago and small towns. Their cases and genitives would fill a third of the
+ * lexicon. Both Chinese scripts they have all the same.
+ */
+function isMinor({ kind, line, names }: RawEntity): boolean {
+  if (Object.keys(line).length > 0) return false
+  if (kind === 'office') return true
+  return (kind === 'person' || kind === 'place') && !names.en?.some(({ needs }) => !needs.includes('support'))
 }
 
 /** By which a person is called after the full name, in all forms. */
@@ -32,7 +45,7 @@ export function madeFamilyNames(raw: RawEntity, entities: ReadonlyMap<string, Wr
   const country = raw.country === undefined ? undefined : entities.get(raw.country)?.raw
   const german = raw.names.de ?? raw.names.en
   const names = familyNames({ ...raw, names: { ...raw.names, ...(german && { de: german }) } }, country?.iso)
-  return [...names, ...names.flatMap((name) => otherFormsOfFamily(name, bearerOf(raw, country)))]
+  return isMinor(raw) ? names : [...names, ...names.flatMap((name) => otherFormsOfFamily(name, bearerOf(raw, country)))]
 }
 
 /** A name that nobody wrote in German, of a person or a place, is the English one there, and has a German genitive. */
@@ -55,11 +68,15 @@ function patterned(
 ): LocalName[] {
   if (!raw.role || !country) return []
   const countryNames = namesOfCountry(country, lang)
-  return (patterns[raw.role]?.[lang] ?? []).flatMap((pattern) => {
+  const all = patterns[raw.role]?.[lang] ?? []
+  return (isMinor(raw) ? all.slice(0, MOST_OF_MINOR) : all).flatMap((pattern) => {
     const needs = ABBREVIATION.test(pattern) ? (['case'] as const) : []
     return expandPattern(pattern, lang, country, countryNames).map((name) => ({ name, needs: [...needs], lang }))
   })
 }
+
+/** Patterns that count for an office of a country seldom in the news: the first ones of a list are those most in use. */
+const MOST_OF_MINOR = 4
 
 /** "Chinese FM" is a minister, "Chinese fm" is not. */
 const ABBREVIATION = /\b[A-Z]{2,3}\b/u

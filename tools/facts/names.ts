@@ -42,8 +42,7 @@ export function lexiconNames(
   for (const { id, raw, read, lineOf } of entities.values()) {
     for (const [lang, names] of languagesOf(raw.names)) {
       names.forEach((name, i) => {
-        const sense = senseOf(indexOf(id), name, lang)
-        for (const spelling of spellings(name.name)) {
+        for (const [sense, spelling] of writings(indexOf(id), name, lang)) {
           put(spelling, sense, (there) => {
             const other = clashWith(there, sense)
             if (other === null) return !there.some((s) => covers(s, sense))
@@ -57,12 +56,14 @@ export function lexiconNames(
   }
   for (const { id, raw } of entities.values()) {
     for (const { lang, ...name } of madeNames(raw, entities, patterns)) {
-      const sense = senseOf(indexOf(id), name, lang)
-      for (const spelling of spellings(name.name)) {
+      const own = new Set<string>()
+      for (const [sense, spelling] of writings(indexOf(id), name, lang)) {
         put(spelling, sense, (there) => {
           // What a person wrote stands: a made name never loosens it, and never takes a name away from another.
           const isThere = there.some((s) => s.evidence === 'none' && s.target === sense.target)
-          return !isThere && clashWith(there, sense) === null
+          if ((isThere && !own.has(spelling)) || clashWith(there, sense) !== null) return false
+          own.add(spelling)
+          return true
         })
       }
     }
@@ -92,9 +93,25 @@ export function lexiconNames(
   return { senses, problems }
 }
 
+/** Each spelling of a name with each of its senses: one that needs support abroad is safe alone in its language. */
+function writings(target: number, name: RawName, lang: NameLanguage): [Sense, string][] {
+  const sense = senseOf(target, name, lang)
+  const isReadAbroad = name.needs.includes('abroad') && sense.lang === null
+  const senses = isReadAbroad
+    ? [
+        { ...sense, lang },
+        { ...sense, support: 'country' as const },
+      ]
+    : [sense]
+  return senses.flatMap((each) => spellings(name.name).map((spelling): [Sense, string] => [each, spelling]))
+}
+
 /** Whether a sense that is there already says for all texts what another would say. */
 function covers(there: Sense, sense: Sense): boolean {
-  return there.target === sense.target && there.evidence === sense.evidence && meet(there, sense) === 'always'
+  // What needs support anywhere may still be safe alone in one language.
+  const isSaferAtHome = there.support && !sense.support && there.lang === null && sense.lang !== null
+  const isSame = there.target === sense.target && there.evidence === sense.evidence
+  return isSame && !isSaferAtHome && meet(there, sense) === 'always'
 }
 
 /** The number of an entity that has the same name with no way to tell the two apart, or null. */
@@ -117,7 +134,7 @@ function senseOf(target: number, { name, needs }: RawName, lang: NameLanguage): 
     target,
     evidence: 'none',
     capitals: capitalsFor(name, needs.includes('case')),
-    support: needs.includes('support'),
+    support: needs.includes('country') ? 'country' : needs.includes('support'),
     surname: false,
     lang: needs.includes('language') ? lang : null,
   }

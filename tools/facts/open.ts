@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Atlas } from '../../src/cards/map/world'
+import type { Drawings } from '../../src/cards/make-card'
 import { type Base, openBase } from '../../src/facts/base'
 import { type Lexicon, openLexicon } from '../../src/spotting/lexicon'
 import { compileFacts, OUT } from './compile'
@@ -8,7 +8,7 @@ import { compileFacts, OUT } from './compile'
 export interface Facts {
   base: Base
   lexicon: Lexicon
-  atlas: Atlas
+  drawings: Drawings
 }
 
 /**
@@ -20,8 +20,13 @@ export function openFacts(): Facts {
   return {
     base: openBase(bytes('base.bin')),
     lexicon: openLexicon(bytes('lexicon.bin')),
-    atlas: JSON.parse(readFileSync(path.join(OUT, 'atlas.json'), 'utf8')) as Atlas,
+    drawings: { atlas: json('atlas.json'), flags: json('flags.json') },
   }
+}
+
+/** A file of our own making, so of the form that is asked for. */
+function json<T>(name: string): T {
+  return JSON.parse(readFileSync(path.join(OUT, name), 'utf8')) as T
 }
 
 function bytes(name: string): ArrayBuffer {
@@ -34,11 +39,11 @@ const MADE_FROM = ['facts', 'tools/facts', 'src/text', 'src/facts', 'src/spottin
 
 function isStale(): boolean {
   const made = path.join(OUT, 'base.bin')
-  if (!existsSync(made)) return true
+  if (!existsSync(made) || !existsSync(path.join(OUT, 'flags.json'))) return true
   const when = statSync(made).mtimeMs
   return MADE_FROM.some((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
-      (name) => /\.(?:ts|ya?ml)$/u.test(name) && statSync(path.join(folder, name)).mtimeMs > when,
+      (name) => /\.(?:csv|ts|ya?ml)$/u.test(name) && statSync(path.join(folder, name)).mtimeMs > when,
     ),
   )
 }

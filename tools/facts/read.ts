@@ -48,7 +48,7 @@ export function readYaml<Content>(file: string, form: v.GenericSchema<unknown, C
 }
 
 /** Files at the top of the folder that hold no facts. */
-const NO_FACTS = ['patterns.yaml', 'topics.yaml']
+const NO_FACTS = ['labels.yaml', 'patterns.yaml', 'topics.yaml']
 
 /** Reads all files of facts under a folder, in the order of their paths. */
 export function readFolder(folder: string): { files: ReadFile[]; problems: Problem[] } {

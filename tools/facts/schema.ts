@@ -34,15 +34,30 @@ const localized = v.pipe(
   v.check((text) => 'en' in text && 'fr' in text, 'both en and fr are wanted'),
 )
 
+const NEEDS = ['case', 'language', 'support', 'country', 'abroad'] as const
+
+/** What a name needs to be read: see facts/README.md. */
+export type Need = (typeof NEEDS)[number]
+
+interface WrittenName {
+  name: string
+  needs: Need[]
+  /** Whether a person wrote what it needs, be it nothing: a plain text says only that nobody asked. */
+  isJudged?: boolean
+}
+
 const name = v.union(
   [
     v.pipe(
       words,
-      v.transform((text) => ({ name: text, needs: [] as ('case' | 'language' | 'support')[] })),
+      v.transform((text): WrittenName => ({ name: text, needs: [] })),
     ),
-    v.strictObject({ name: words, needs: v.array(v.picklist(['case', 'language', 'support'])) }),
+    v.pipe(
+      v.strictObject({ name: words, needs: v.array(v.picklist(NEEDS)) }),
+      v.transform((written): WrittenName => ({ ...written, isJudged: true })),
+    ),
   ],
-  'a name is a text or { name: …, needs: [case, language, support] }',
+  `a name is a text or { name: …, needs: [${NEEDS.join(', ')}] }`,
 )
 
 const oneOrMore = v.pipe(

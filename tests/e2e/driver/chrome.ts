@@ -41,15 +41,19 @@ export async function startChrome(launch: Launch): Promise<Session> {
   const welcome = await browser.waitForTarget((target) => target.url() === `${origin}/${WELCOME}`)
   await (await welcome.page())?.close()
   const pages = new Set<Page>()
-  let dark = false
+  const look: Look = { dark: false, forced: false, still: false, textSize: DEFAULT_TEXT_SIZE }
 
   const open = async (url: string, background = false): Promise<Tab> => {
     const page = await browser.newPage({ background })
     pages.add(page)
     page.once('close', () => pages.delete(page))
-    if (!window) await preferScheme(page, dark)
+    if (!window) await emulate(page, look)
     await page.goto(url)
     return chromeTab(page)
+  }
+  const change = async (wanted: Partial<Look>) => {
+    Object.assign(look, wanted)
+    await Promise.all([...pages].map((page) => emulate(page, look)))
   }
   const worker = async () => {
     const target = await browser.waitForTarget(isWorker)
@@ -62,6 +66,15 @@ export async function startChrome(launch: Launch): Promise<Session> {
     origin,
     open: (url) => open(url),
     openExtension: (file, options) => open(`${origin}/${file}`, options?.background),
+    async extensionPage(file) {
+      const target = await browser.waitForTarget((target) => target.url() === `${origin}/${file}`)
+      // A side panel is no tab, but a page all the same.
+      return chromeTab((await target.page()) ?? (await target.asPage()))
+    },
+    async reloadExtension() {
+      await browser.installExtension(extension)
+      await worker()
+    },
     async stopBackground() {
       await (await worker()).close()
       await until('the worker to stop', async () => !browser.targets().some(isWorker))
@@ -69,9 +82,15 @@ export async function startChrome(launch: Launch): Promise<Session> {
     async runCommand(command) {
       await (await worker()).evaluate(dispatchCommand, command)
     },
-    async setDark(value) {
-      dark = value
-      await Promise.all([...pages].map((page) => preferScheme(page, dark)))
+    setDark: (dark) => change({ dark }),
+    setForcedColors: (forced) => change({ forced }),
+    setReducedMotion: (still) => change({ still }),
+    setTextSize: (textSize) => change({ textSize }),
+    async chooseInMenu(selected) {
+      await (await worker()).evaluate(dispatchMenu, selected)
+    },
+    async enterInAddressBar(text) {
+      await (await worker()).evaluate(dispatchEntered, text)
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -93,6 +112,26 @@ async function dispatchCommand(command: string) {
   chrome.commands.onCommand.dispatch(command, tab)
 }
 
+/** As above, for the menu of selected text. */
+async function dispatchMenu(selectionText: string) {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      tabs: { query(of: object): Promise<object[]> }
+      contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } }
+    }
+  }
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  chrome.contextMenus.onClicked.dispatch({ menuItemId: 'what-is', selectionText, editable: false }, tab)
+}
+
+/** As above, for the address bar. */
+function dispatchEntered(text: string) {
+  const { chrome } = globalThis as unknown as {
+    chrome: { omnibox: { onInputEntered: { dispatch(text: string, disposition: string): void } } }
+  }
+  chrome.omnibox.onInputEntered.dispatch(text, 'currentTab')
+}
+
 function flagsFor({ language, proxyPort }: Launch): string[] {
   const flags = [...FLAGS]
   // The sandbox cannot start as root, as in containers.
@@ -103,8 +142,28 @@ function flagsFor({ language, proxyPort }: Launch): string[] {
   return flags
 }
 
-const preferScheme = (page: Page, dark: boolean) =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+/** What the reader has set their browser to. */
+interface Look {
+  dark: boolean
+  forced: boolean
+  still: boolean
+  textSize: number
+}
+
+const DEFAULT_TEXT_SIZE = 16
+
+async function emulate(page: Page, { dark, forced, still, textSize }: Look): Promise<void> {
+  // Puppeteer's own call knows no forced colours.
+  const cdp = await page.createCDPSession()
+  await cdp.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' },
+    ],
+  })
+  await cdp.send('Page.setFontSizes', { fontSizes: { standard: textSize } })
+}
 
 async function chromeTab(page: Page): Promise<Tab> {
   const cdp = await page.createCDPSession()
@@ -121,6 +180,11 @@ async function chromeTab(page: Page): Promise<Tab> {
     },
     moveTo: (x, y) => page.mouse.move(x, y, { steps: MOUSE_STEPS }),
     click: (x, y) => page.mouse.click(x, y),
+    async setTouch(touch) {
+      const { width = VIEWPORT.width, height = VIEWPORT.height } = page.viewport() ?? {}
+      await page.setViewport({ width, height, hasTouch: touch, isMobile: touch })
+    },
+    tap: (x, y) => page.touchscreen.tap(x, y),
     async press(key, held = []) {
       for (const modifier of held) await page.keyboard.down(modifier)
       await page.keyboard.press(key as KeyInput)

@@ -28,12 +28,26 @@ export interface Session {
    * the active one, which is how a popup sees the page it was opened over.
    */
   openExtension(file: string, options?: { background?: boolean }): Promise<Tab>
+  /** Waits for a page that the extension itself opens, by its path in the package: in a tab, or beside one. */
+  extensionPage(file: string): Promise<Tab>
+  /** Loads the extension anew, as an update does, and waits until it runs. */
+  reloadExtension(): Promise<void>
   /** Stops the extension's background, as the browser does when it is idle, and waits until it has stopped. */
   stopBackground(): Promise<void>
   /** Does what the browser does when the keys of a command of the manifest are pressed. */
   runCommand(command: string): Promise<void>
   /** What pages see as the preferred colour scheme, in tabs that are open and to come. */
   setDark(dark: boolean): Promise<void>
+  /** Forced colours, as of a high-contrast theme, in tabs that are open and to come. */
+  setForcedColors(forced: boolean): Promise<void>
+  /** The wish for less motion, in tabs that are open and to come. */
+  setReducedMotion(reduced: boolean): Promise<void>
+  /** The reader's own size of text, 16 by default, in tabs that are open and to come. CSS pixels. */
+  setTextSize(size: number): Promise<void>
+  /** Does what the browser does when the extension's entry in the menu of selected text is chosen in the tab in front. */
+  chooseInMenu(selected: string): Promise<void>
+  /** Does what the browser does when a text is entered in the address bar after the extension's keyword. */
+  enterInAddressBar(text: string): Promise<void>
   close(): Promise<void>
   /** Resolves when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>
@@ -50,6 +64,9 @@ export interface Tab {
   /** Moves the mouse there in a few steps, as a hand does. */
   moveTo(x: number, y: number): Promise<void>
   click(x: number, y: number): Promise<void>
+  /** Makes the tab one of a device with a touch screen; the mouse counts no more. */
+  setTouch(touch: boolean): Promise<void>
+  tap(x: number, y: number): Promise<void>
   /** Presses and releases a key (a `KeyboardEvent.key` value), with others held. */
   press(key: string, held?: Modifier[]): Promise<void>
   /** A picture of the window, or of a part of it. */

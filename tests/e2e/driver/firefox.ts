@@ -46,9 +46,12 @@ export async function startFirefox(launch: Launch): Promise<Session> {
   await send('browsingContext.close', { context: welcome.context })
 
   const tabs = new Set<Tab>()
+  // Bits of what a pointer can do: 1 coarse, 2 fine, 4 hover.
+  const touched = (touch: boolean) =>
+    inBrowserWindow(`Services.prefs.setIntPref('ui.primaryPointerCapabilities', ${touch ? 1 : 6})`)
   const open = async (url: string, options: { background?: boolean; loads: boolean }): Promise<Tab> => {
     const { context } = await send('browsingContext.create', { type: 'tab', background: options.background ?? false })
-    const tab = firefoxTab(send, String(context), () => tabs.delete(tab))
+    const tab = firefoxTab(send, String(context), { closed: () => tabs.delete(tab), touched })
     tabs.add(tab)
     if (!window) await tab.setViewport(VIEWPORT.width, VIEWPORT.height)
     await send('browsingContext.navigate', { context, url, wait: options.loads ? 'complete' : 'none' })
@@ -57,11 +60,30 @@ export async function startFirefox(launch: Launch): Promise<Session> {
     )
     return tab
   }
+  /** Raises an event in the extension, as the browser's own menus and bars do. */
+  const emit = (event: string) =>
+    inBrowserWindow(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.emit(${event}), null`)
   return {
     name: 'firefox',
     origin,
     open: (url) => open(url, { loads: true }),
     openExtension: (file, options) => open(`${origin}/${file}`, { ...options, loads: false }),
+    async extensionPage(file) {
+      const found = await until(`the page ${file}`, async () => {
+        const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 })
+        const tree = contexts as unknown as { context: string; url: string }[]
+        return tree.find(({ url }) => url === `${origin}/${file}`)
+      })
+      const tab = firefoxTab(send, found.context, { closed: () => tabs.delete(tab), touched })
+      return tab
+    },
+    async reloadExtension() {
+      await inBrowserWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(id)})
+        await addon.reload()
+      })()`)
+    },
     async stopBackground() {
       const { state } = await inBrowserWindow(`(async () => {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
@@ -86,6 +108,27 @@ export async function startFirefox(launch: Launch): Promise<Session> {
       // The preference reaches the tabs a little later.
       const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches
       for (const tab of tabs) await until('the colour scheme', async () => (await tab.evaluate(isDark)) === dark)
+    },
+    async setForcedColors(forced) {
+      // 0: only with a high-contrast theme; 2: always.
+      await inBrowserWindow(`Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`)
+      const isForced = () => matchMedia('(forced-colors: active)').matches
+      for (const tab of tabs) await until('the colours', async () => (await tab.evaluate(isForced)) === forced)
+    },
+    async setReducedMotion(reduced) {
+      await inBrowserWindow(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${reduced ? 1 : 0})`)
+      const isReduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+      for (const tab of tabs) await until('less motion', async () => (await tab.evaluate(isReduced)) === reduced)
+    },
+    async setTextSize(size) {
+      await inBrowserWindow(`Services.prefs.setIntPref('font.size.variable.x-western', ${size})`)
+    },
+    async chooseInMenu(selected) {
+      const info = { menuItemId: 'what-is', selectionText: selected, editable: false, modifiers: [] }
+      await emit(`'webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab`)
+    },
+    async enterInAddressBar(text) {
+      await emit(`'webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab'`)
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -124,7 +167,14 @@ async function browserWindow(send: Send) {
   }
 }
 
-function firefoxTab(send: Send, context: string, closed: () => void): Tab {
+/** What a tab tells and asks of its browser. */
+interface Around {
+  closed(): void
+  /** Makes the browser believe that its pointer is a finger, or none. */
+  touched(touch: boolean): Promise<unknown>
+}
+
+function firefoxTab(send: Send, context: string, { closed, touched }: Around): Tab {
   const target = { context }
   const call = async (source: string, args: unknown[], root?: RemoteValue) => {
     const answer = await send('script.callFunction', {
@@ -165,6 +215,28 @@ function firefoxTab(send: Send, context: string, closed: () => void): Tab {
     moveTo: async (x, y) => void (await pointer(travel(x, y))),
     click: async (x, y) => {
       await pointer([...travel(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }])
+    },
+    async setTouch(touch) {
+      await touched(touch)
+      const isCoarse = () => matchMedia('(pointer: coarse)').matches
+      await until('the kind of pointer', async () => (await call(sourceOf(isCoarse), [])) === touch)
+    },
+    async tap(x, y) {
+      await send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'finger',
+            parameters: { pointerType: 'touch' },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      })
     },
     async press(key, held = []) {
       const keys = held.map((modifier) => KEYS[modifier])

@@ -10,7 +10,7 @@ export const CARD_FADE_MS = 250
 export const CARD_HOST = '[popover="manual"]'
 
 /** Key of the highlight that underlines names. */
-const MARKS = 'u1'
+const MARKS = 'u10'
 
 /** An underlined name, and where its first line stands in the window, in CSS pixels. */
 export interface Underlined {
@@ -83,6 +83,12 @@ export async function openCard(tab: Tab): Promise<string | null> {
   const isOpen = await tab.evaluate((host) => document.querySelector(host) !== null, CARD_HOST)
   if (!isOpen) return null
   return tab.inRoot(CARD_HOST, (root) => root.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? null)
+}
+
+/** The title of the open card, or null. */
+export async function cardTitle(tab: Tab): Promise<string | null> {
+  const isOpen = await tab.evaluate((host) => document.querySelector(host) !== null, CARD_HOST)
+  return isOpen ? tab.inRoot(CARD_HOST, (root) => root.querySelector('h2')?.textContent ?? null) : null
 }
 
 /** A card opens well within this time. */

@@ -103,20 +103,25 @@ describe('an office', () => {
 
   it('draws the line of holders, each with the day it began and ended', () => {
     const { timeline } = makeCard(base, 'minister', on('2023-07-15'), 'en', null)
-    expect(timeline?.bars.map(({ label, from, to }) => [label, from, to])).toEqual([
-      ['Cat', '2015-01-01', '2020-01-01'],
-      ['Bob', '2020-01-01', '2023-07-25'],
-      ['Cat', '2023-07-25', null],
+    const lanes = timeline?.lanes ?? []
+    expect(lanes.map(({ label, spans }) => [label, spans])).toEqual([
+      ['Cat', '2015–2020, 2023–'],
+      ['Bob', '2020–2023'],
     ])
-    expect(timeline?.bars.map(({ current }) => current)).toEqual([false, true, false])
-    for (const bar of timeline?.bars ?? []) {
+    const [cat, bob] = lanes.map(({ tracks }) => tracks.flat())
+    expect(cat?.map(({ from, to }) => [from, to])).toEqual([
+      ['2015-01-01', '2020-01-01'],
+      ['2023-07-25', null],
+    ])
+    expect([cat, bob].map((bars) => bars?.map(({ current }) => current))).toEqual([[false, false], [true]])
+    for (const bar of [...(cat ?? []), ...(bob ?? [])]) {
       expect(bar.start).toBeGreaterThanOrEqual(0)
       expect(bar.start).toBeLessThan(bar.end)
       expect(bar.end).toBeLessThanOrEqual(1)
     }
-    const at = timeline?.article?.at ?? 0
-    expect(at).toBeGreaterThan(timeline?.bars[1]?.start ?? 1)
-    expect(at).toBeLessThan(timeline?.bars[1]?.end ?? 0)
+    const at = timeline?.article ?? 0
+    expect(at).toBeGreaterThan(bob?.[0]?.start ?? 1)
+    expect(at).toBeLessThan(bob?.[0]?.end ?? 0)
   })
 })
 
@@ -138,8 +143,11 @@ describe('a capital', () => {
 
 describe('an organisation', () => {
   it('lists the members of the day, not later ones', () => {
-    expect(facts(makeCard(base, 'league', on('2023-07-15'), 'en', null))['Members include']).toBe('Land')
-    expect(facts(makeCard(base, 'league', on('2025-11-01'), 'en', null))['Members include']).toBe('Land and Late')
+    const members = (day: string) => makeCard(base, 'league', on(day), 'en', null).members
+    expect(members('2023-07-15')?.entries.map(({ label }) => label)).toEqual(['Land'])
+    expect(members('2025-11-01')?.entries.map(({ label }) => label)).toEqual(['Land', 'Late'])
+    expect(members('2025-11-01')?.heading).toBe('Members include')
+    for (const { sources } of members('2025-11-01')?.entries ?? []) expect(sources).toEqual([1])
   })
 
   it('names its head and its chair on the day', () => {
@@ -189,12 +197,12 @@ describe('an event', () => {
       ),
     })
     const { timeline } = makeCard(series, '2013', on('2023-07-15'), 'en', null)
-    expect(timeline?.bars.map(({ label }) => label)).toEqual(['2011', '2013', '2015', '2017', '2019'])
-    expect(timeline?.bars.map(({ id }) => id)).toEqual(['2011', null, '2015', '2017', '2019'])
+    expect(timeline?.lanes.map(({ label }) => label)).toEqual(['2011', '2013', '2015', '2017', '2019'])
+    expect(timeline?.lanes.map(({ id }) => id)).toEqual(['2011', null, '2015', '2017', '2019'])
   })
 
   it('stands among the editions of its series', () => {
-    const bars = (id: string) => makeCard(base, id, on('2023-07-15'), 'en', null).timeline?.bars.map((b) => b.label)
+    const bars = (id: string) => makeCard(base, id, on('2023-07-15'), 'en', null).timeline?.lanes.map((l) => l.label)
     expect(bars('drill-2023')).toEqual(['Drill 2021', 'Drill 2023'])
     expect(bars('drills')).toEqual(['Drill 2021', 'Drill 2023'])
   })
@@ -234,13 +242,14 @@ it('writes names as it writes the texts around them, so that they can be linked 
     },
   })
   const card = makeCard(councillor, 'ann', on('2023-07-15'), 'fr', null)
-  const [{ label } = { label: '' }] = card.named
-  expect(label).toBe('conseiller d’État')
-  expect(texts(card)[0]?.toLowerCase()).toContain(label.toLowerCase())
+  const [sentence] = card.onDate?.sentences ?? []
+  const [link] = sentence?.links ?? []
+  expect(sentence?.text.slice(link?.start, link?.end)).toBe('Conseiller d’État')
+  expect(link?.id).toBe('office')
 })
 
 describe('dates', () => {
-  const single = (from: string, to: string, kind: 'event' | 'organisation' = 'event') =>
+  const single = (from: string, to: string, kind: 'event' | 'organisation' | 'person' = 'event') =>
     baseOf({ it: { kind, names: { en: 'It' }, statements: [{ property: 'exists', from, to }] } })
   const said = (from: string, to: string, day: string, lang: 'en' | 'fr' = 'en') =>
     texts(makeCard(single(from, to), 'it', on(day), lang, null))[0]
@@ -282,5 +291,10 @@ describe('dates', () => {
   it('tell when an organisation ended', () => {
     const card = makeCard(single('2010-10-21', '2024-03-01', 'organisation'), 'it', on('2025-01-01'), 'en', null)
     expect(facts(card)).toEqual({ Founded: '21 October 2010', Dissolved: '1 March 2024' })
+  })
+
+  it('tell when a person was born and died', () => {
+    const card = makeCard(single('1930-10-21', '2024-03-01', 'person'), 'it', on('2025-01-01'), 'en', null)
+    expect(facts(card)).toEqual({ Born: '21 October 1930', Died: '1 March 2024' })
   })
 })

@@ -28,7 +28,16 @@ const base = baseOf({
 })
 const atlas = makeAtlas()
 const mapOf = (id: string, lang: 'en' | 'fr' = 'en') =>
-  makeCard(base, id, { published: '2023-07-15', claims: [], others: [] }, lang, atlas).map
+  makeCard(base, id, { published: '2023-07-15', claims: [], others: [] }, lang, { atlas, flags: {} }).map
+
+/** How far right each point of a path lies: `M` begins at a place, `l` goes on from the point before. */
+function xsOf(path: string): number[] {
+  let x = 0
+  return [...path.matchAll(/([Ml])(-?[\d.]+),/g)].map(([, command, step]) => {
+    x = command === 'M' ? Number(step) : x + Number(step)
+    return x
+  })
+}
 
 describe('a locator map', () => {
   it('shows a city as a point among its neighbours, by their names in the language of the card', () => {
@@ -44,8 +53,9 @@ describe('a locator map', () => {
   it('tints a country and fits its mainland, not its overseas parts', () => {
     const map = mapOf('france')
     expect(map?.shape?.length).toBeGreaterThan(100)
-    const xs = [...(map?.shape ?? '').matchAll(/[ML](-?[\d.]+),/g)].map((m) => Number(m[1]))
+    const xs = xsOf(map?.shape ?? '')
     expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(80)
+    expect(xs.length).toBeGreaterThan(50)
   })
 
   it('shows the place of an event, and names the sea in its middle', () => {
@@ -67,7 +77,8 @@ describe('a locator map', () => {
   it('is small enough to send: a few kilobytes of path', () => {
     for (const id of ['paris', 'france', 'drill', 'bering-sea']) {
       const map = mapOf(id)
-      expect((map?.land.length ?? 0) + (map?.borders.length ?? 0)).toBeLessThan(50_000)
+      const { land = '', borders = '', shape } = map ?? {}
+      expect(land.length + borders.length + (shape?.length ?? 0)).toBeLessThan(50_000)
     }
   })
 

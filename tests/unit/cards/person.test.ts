@@ -177,7 +177,7 @@ describe('a person of many offices', () => {
 
   it('has a timeline of the lanes nearest to the day', () => {
     const { timeline } = makeCard(base, 'ann', article('2022-06-01'), 'en', null)
-    expect([...new Set(timeline?.bars.map(({ label }) => label))]).toEqual(['b', 'c', 'd', 'e', 'f'])
+    expect(timeline?.lanes.map(({ label }) => label)).toEqual(['b', 'c', 'd', 'e', 'f'])
   })
 })
 

@@ -1,29 +1,56 @@
 import { describe, expect, it } from 'vitest'
 import { inCorridor } from '../../../src/content/corridor'
 import {
+  ASK_MS,
   CALM_SPEED,
+  type Delays,
   IDLE,
-  LEAVE_MS,
   type Over,
   type PointerEvent,
   type PointerState,
-  REST_MS,
   SWITCH_MS,
   step,
   wakeAt,
 } from '../../../src/content/pointer'
 
+const REST_MS = 350
+const LEAVE_MS = 300
+const USUAL: Delays = { rest: REST_MS, leave: LEAVE_MS }
 const mention = (number: number): Over => ({ kind: 'mention', mention: number })
 const PAGE: Over = { kind: 'page' }
 const CARD: Over = { kind: 'card' }
 const moved = (over: Over, time: number, speed = 0): PointerEvent => ({ kind: 'moved', over, speed, time })
 const time = (at: number): PointerEvent => ({ kind: 'time', time: at })
-const run = (...events: PointerEvent[]): PointerState => events.reduce(step, IDLE)
+const runWith = (delays: Delays, ...events: PointerEvent[]): PointerState =>
+  events.reduce((state, event) => step(state, event, delays), IDLE)
+const run = (...events: PointerEvent[]) => runWith(USUAL, ...events)
 
 /** A card opened by hovering mention 1, at REST_MS. */
 const HOVERED = [moved(mention(1), 0), time(REST_MS)]
 /** Which mention's card is open, or null. */
 const openOf = (state: PointerState) => (state.kind === 'open' ? state.mention : null)
+
+describe('delays as the reader sets them', () => {
+  it('a longer rest opens later, a longer stay closes later', () => {
+    const slow = { rest: 800, leave: 1000 }
+    expect(openOf(runWith(slow, moved(mention(1), 0), time(799)))).toBeNull()
+    const open = runWith(slow, moved(mention(1), 0), time(800), moved(PAGE, 900), time(1899))
+    expect(openOf(open)).toBe(1)
+    expect(openOf(step(open, time(1900), slow))).toBeNull()
+  })
+
+  it('a short rest asks for the card no later than it opens', () => {
+    expect(wakeAt(runWith({ rest: 50, leave: 300 }, moved(mention(1), 0)), { rest: 50, leave: 300 })).toBe(50)
+  })
+
+  it('without a rest, a press alone opens', () => {
+    const never = { rest: null, leave: 300 }
+    const resting = runWith(never, moved(mention(1), 0), time(60_000))
+    expect(openOf(resting)).toBeNull()
+    expect(wakeAt(resting, never)).toBeNull()
+    expect(openOf(step(resting, { kind: 'pressed', over: mention(1) }, never))).toBe(1)
+  })
+})
 
 describe('opening', () => {
   it('opens after a rest, and not before', () => {
@@ -32,8 +59,17 @@ describe('opening', () => {
   })
 
   it('asks to be woken when the rest is over', () => {
-    expect(wakeAt(run(moved(mention(1), 100)))).toBe(100 + REST_MS)
-    expect(wakeAt(IDLE)).toBeNull()
+    expect(wakeAt(run(moved(mention(1), 100), time(100 + ASK_MS)), USUAL)).toBe(100 + REST_MS)
+    expect(wakeAt(IDLE, USUAL)).toBeNull()
+  })
+
+  it('asks for the card during the rest, once', () => {
+    expect(wakeAt(run(moved(mention(1), 100)), USUAL)).toBe(100 + ASK_MS)
+    const asked = (at: number) => run(moved(mention(1), 100), time(at))
+    expect(asked(100 + ASK_MS - 1)).toMatchObject({ kind: 'resting', asked: false })
+    expect(asked(100 + ASK_MS)).toMatchObject({ kind: 'resting', asked: true })
+    const once = asked(100 + ASK_MS)
+    expect(step(once, time(101 + ASK_MS), USUAL)).toBe(once)
   })
 
   it('lets the pointer tremble, but starts anew when it hurries', () => {
@@ -74,7 +110,7 @@ describe('staying open', () => {
   it('goes from one mention to the next without closing between', () => {
     const states = [...HOVERED, moved(PAGE, 1000), moved(mention(2), 1050), time(1050 + SWITCH_MS)].reduce<
       PointerState[]
-    >((all, event) => [...all, step(all.at(-1) ?? IDLE, event)], [])
+    >((all, event) => [...all, step(all.at(-1) ?? IDLE, event, USUAL)], [])
     expect(states.map(openOf)).toEqual([null, 1, 1, 1, 2])
   })
 

@@ -2,13 +2,28 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CardActions } from '../../../src/ui/card-actions'
 import { CardView, type CardViewProps } from '../../../src/ui/card-view'
-import { BARE, FULL } from './cards'
+import { BARE, FULL } from '../cards/cards'
 
 let root: HTMLElement
+const NO_ACTIONS: CardActions = { copy: null, know: null, panel: null }
+const nothing = () => {}
 const draw = (props: Partial<CardViewProps>) =>
   act(() =>
-    render(<CardView card={FULL} onOpen={() => {}} onBack={null} onClose={() => {}} onCopy={null} {...props} />, root),
+    render(
+      <CardView
+        card={FULL}
+        pane="facts"
+        onPane={nothing}
+        onOpen={nothing}
+        onBack={null}
+        onClose={nothing}
+        actions={NO_ACTIONS}
+        {...props}
+      />,
+      root,
+    ),
   )
 const one = (selector: string) => {
   const found = root.querySelector<HTMLElement>(selector)
@@ -16,13 +31,18 @@ const one = (selector: string) => {
   return found
 }
 const button = (name: string) => {
-  const found = [...root.querySelectorAll('button')].find(
+  const found = [...root.querySelectorAll<HTMLElement>('button, [role=link]')].find(
     (it) => it.getAttribute('aria-label') === name || it.textContent === name,
   )
   if (!found) throw new Error(`no button ${name}`)
   return found
 }
-const press = (name: string) => act(() => button(name).click())
+/** As a mouse does: what is pressed takes focus first. */
+const press = (name: string) =>
+  act(() => {
+    button(name).focus()
+    button(name).click()
+  })
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'))
@@ -49,7 +69,19 @@ describe('the card', () => {
 
   it('draws nothing for what is not known', () => {
     draw({ card: BARE })
-    for (const part of ['.band', '.pairs', '.timeline', '.map', '.ties', '.foot', '.own-name', '.line'])
+    for (const part of [
+      '.band',
+      '.pairs',
+      '.timeline',
+      '.map',
+      '.members',
+      '.ties',
+      '.foot',
+      '.own-name',
+      '.called-here',
+      '.flag',
+      '.line',
+    ])
       expect(root.querySelector(part), part).toBeNull()
   })
 
@@ -114,13 +146,50 @@ describe('the card', () => {
   })
 })
 
+describe('the order of a card', () => {
+  it('goes from the day to what came after, then to what else is known', () => {
+    draw({})
+    const parts = ['.line', '.band', '.pairs', '.timeline', '.map', '.members', '.ties', '.foot'].map(one)
+    for (const [i, part] of parts.slice(1).entries()) {
+      const follows = (parts[i]?.compareDocumentPosition(part) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING
+      expect(follows, part.className).toBeTruthy()
+    }
+  })
+})
+
+describe('members', () => {
+  const entries = Array.from({ length: 12 }, (_, i) => ({
+    id: `m${i}`,
+    label: `Member ${i}`,
+    span: null,
+    sources: [1],
+  }))
+  const card = { ...FULL, members: { heading: 'Membres', entries } }
+
+  it('are shown in part, then all', () => {
+    draw({ card })
+    expect(one('.members').querySelectorAll('.name')).toHaveLength(8)
+    press('Tout afficher (12)')
+    expect(one('.members').querySelectorAll('.name')).toHaveLength(12)
+  })
+
+  it('open their cards, by Enter too', () => {
+    const onOpen = vi.fn()
+    draw({ card, onOpen })
+    act(() => {
+      button('Member 3').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    })
+    expect(onOpen).toHaveBeenCalledWith('m3')
+  })
+})
+
 describe('copying', () => {
   it('copies the text and says so for a moment', async () => {
     vi.useFakeTimers()
-    const onCopy = vi.fn(async (_text: string) => true)
-    draw({ onCopy })
+    const copy = vi.fn(async () => true)
+    draw({ actions: { ...NO_ACTIONS, copy } })
     await act(async () => button('Copier avec les sources').click())
-    expect(onCopy.mock.calls[0]?.[0]).toContain('[2] TASS')
+    expect(copy).toHaveBeenCalledWith({ is: 'text' })
     expect(one('[role=status]').textContent).toBe('Copié')
     act(() => {
       vi.advanceTimersByTime(5000)
@@ -129,13 +198,55 @@ describe('copying', () => {
   })
 
   it('says when the clipboard could not be used', async () => {
-    draw({ onCopy: async () => false })
+    draw({ actions: { ...NO_ACTIONS, copy: async () => false } })
     await act(async () => button('Copier avec les sources').click())
     expect(one('[role=status]').textContent).toContain('presse-papiers')
   })
 
   it('is not offered without a clipboard', () => {
-    draw({ onCopy: null })
+    draw({ pane: 'actions' })
     expect(() => button('Copier avec les sources')).toThrow()
+    expect(() => button('Copier en Markdown')).toThrow()
+    expect(() => button('Signaler une erreur')).toThrow()
+  })
+})
+
+describe('more actions', () => {
+  it('are a list that opens and closes', () => {
+    const onPane = vi.fn()
+    draw({ onPane })
+    expect(button('Autres actions').getAttribute('aria-expanded')).toBe('false')
+    press('Autres actions')
+    draw({ onPane, pane: 'actions' })
+    expect(button('Autres actions').getAttribute('aria-expanded')).toBe('true')
+    press('Autres actions')
+    expect(onPane.mock.calls.flat()).toEqual(['actions', 'facts'])
+  })
+
+  it('are those that can be done here', () => {
+    const [know, panel, copy] = [vi.fn(), vi.fn(), vi.fn(async () => true)]
+    draw({ pane: 'actions', actions: { know, panel, copy } })
+    press('Copier en Markdown')
+    press('Je connais\u00a0: ne plus souligner')
+    press('Ouvrir dans le panneau')
+    expect([copy.mock.calls, know.mock.calls.length, panel.mock.calls.length]).toEqual([[[{ is: 'markdown' }]], 1, 1])
+    const links = [...one('.pane').querySelectorAll('a')].map((a) => a.href)
+    expect(links).toEqual([FULL.lookUp.wikipedia, FULL.lookUp.wikidata])
+  })
+
+  it('let a reader report one of the statements, or the card', () => {
+    const copy = vi.fn(async () => true)
+    draw({ pane: 'report', actions: { ...NO_ACTIONS, copy } })
+    expect(root.querySelector('.body')).toBeNull()
+    press('en 1953')
+    press('La fiche dans son ensemble')
+    expect(copy.mock.calls).toEqual([[{ is: 'report', statement: 'en 1953' }], [{ is: 'report', statement: null }]])
+  })
+
+  it('have one place where announcements are made', () => {
+    for (const pane of ['facts', 'actions', 'report'] as const) {
+      draw({ pane, actions: { ...NO_ACTIONS, copy: async () => true } })
+      expect(root.querySelectorAll('[role=status], [aria-live]')).toHaveLength(1)
+    }
   })
 })

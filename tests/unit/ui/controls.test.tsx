@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EntityList } from '../../../src/ui/entity-list'
 import { SearchBox } from '../../../src/ui/search-box'
 import { Switch } from '../../../src/ui/switch'
+import { Tabs } from '../../../src/ui/tabs'
 
 let root: HTMLElement
 beforeEach(() => {
@@ -31,6 +32,34 @@ describe('controls', () => {
     field.current.value = 'wang'
     field.current.dispatchEvent(new Event('input'))
     expect(onInput).toHaveBeenCalledWith('wang')
+  })
+
+  it('of a row of tabs one is a stop, and arrow keys lead round to the others', () => {
+    const onChoose = vi.fn()
+    const tabs = ['names', 'map', 'time'].map((id) => ({ id, label: id }))
+    const draw = (chosen: string) =>
+      act(() =>
+        render(
+          <Tabs label="Views" tabs={tabs} chosen={chosen} onChoose={onChoose}>
+            {chosen}
+          </Tabs>,
+          root,
+        ),
+      )
+    draw('names')
+    const stops = [...root.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) => tab.tabIndex)
+    expect(stops).toEqual([0, -1, -1])
+    const panel = root.querySelector('[role="tabpanel"]')
+    expect(root.querySelector('[aria-selected="true"]')?.getAttribute('aria-controls')).toBe(panel?.id)
+    const press = (key: string) =>
+      root.querySelector('[role="tablist"]')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    press('ArrowLeft')
+    expect(onChoose).toHaveBeenLastCalledWith('time')
+    draw('time')
+    press('ArrowRight')
+    expect(onChoose).toHaveBeenLastCalledWith('names')
+    press('a')
+    expect(onChoose).toHaveBeenCalledTimes(2)
   })
 
   it('a list has a heading for each group and a button for each entity', () => {

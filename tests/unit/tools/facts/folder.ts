@@ -5,11 +5,15 @@ import { openBase } from '../../../../src/facts/base'
 import { openLexicon } from '../../../../src/spotting/lexicon'
 import { matchNames } from '../../../../src/spotting/match'
 import { build } from '../../../../tools/facts/build'
+import type { WordLists } from '../../../../tools/facts/word-lists'
 
 const EMPTY = { 'patterns.yaml': '{}\n', 'topics.yaml': '{}\n' }
 
+/** Names in tests are short words: whether they could mean something else is asked only where a test gives lists. */
+const NO_WORDS: WordLists = { common: {}, given: new Set(), family: new Set() }
+
 /** Builds a folder of these files, with `patterns.yaml` and `topics.yaml` unless the test brings its own (null for none). */
-function buildOf(files: Record<string, string | null>) {
+function buildOf(files: Record<string, string | null>, lists = NO_WORDS) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'backgrounder-facts-'))
   try {
     for (const [name, text] of Object.entries({ ...EMPTY, ...files })) {
@@ -17,7 +21,7 @@ function buildOf(files: Record<string, string | null>) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
       writeFileSync(path.join(folder, name), text)
     }
-    return { folder, ...build(folder) }
+    return { folder, ...build(folder, lists) }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -27,13 +31,13 @@ function buildOf(files: Record<string, string | null>) {
 const BARE = /nothing is stated of/u
 
 /** What is wrong with the files, as "people/china.yaml:12: reason", but for bare entities. */
-export function problemsIn(files: Record<string, string | null>): string[] {
-  return allProblemsIn(files).filter((problem) => !BARE.test(problem))
+export function problemsIn(files: Record<string, string | null>, lists?: WordLists): string[] {
+  return allProblemsIn(files, lists).filter((problem) => !BARE.test(problem))
 }
 
 /** All that is wrong with the files. With anything wrong nothing may be built. */
-export function allProblemsIn(files: Record<string, string | null>): string[] {
-  const { folder, built, problems } = buildOf(files)
+export function allProblemsIn(files: Record<string, string | null>, lists?: WordLists): string[] {
+  const { folder, built, problems } = buildOf(files, lists)
   if ((built === null) !== problems.length > 0) throw new Error('either it is built, or there are problems')
   return problems.map(({ file, line, reason }) => {
     const name = path.relative(folder, path.resolve(file)).split(path.sep).join('/')

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { linkNames } from '../../../src/ui/linked-names'
+import { linksIn } from '../../../src/cards/links'
 
+/** The texts with every link written as `[words|id]`. */
 const marked = (texts: string[], ...names: [string, string][]) =>
-  linkNames(
+  linksIn(
     texts,
     names.map(([id, label]) => ({ id, label })),
-  ).map((segments) => segments.map(({ text, id }) => (id ? `[${text}|${id}]` : text)).join(''))
+  ).map((links, i) => {
+    const text = texts[i] ?? ''
+    return links.reduceRight(
+      (done, { start, end, id }) => `${done.slice(0, start)}[${text.slice(start, end)}|${id}]${done.slice(end)}`,
+      text,
+    )
+  })
 const linked = (text: string, ...names: [string, string][]) => marked([text], ...names)[0]
 
 describe('names in a sentence', () => {
@@ -28,20 +35,25 @@ describe('names in a sentence', () => {
     expect(linked('In (A+B) now', ['x', '(A+B)'])).toBe('In [(A+B)|x] now')
   })
 
-  it('leaves names that would not fit on a line', () => {
-    expect(
-      linked('Office of the Central Commission for Foreign Affairs', ['o', 'Office of the Central Commission']),
-    ).toBe('Office of the Central Commission for Foreign Affairs')
-  })
-
-  it('leaves the parts of such names alone', () => {
+  it('links long names whole, and not their parts', () => {
     expect(
       linked(
         'Foreign minister of the Republic of China',
         ['o', 'Foreign minister of the Republic of China'],
         ['c', 'China'],
       ),
-    ).toBe('Foreign minister of the Republic of China')
+    ).toBe('[Foreign minister of the Republic of China|o]')
+  })
+
+  it('leaves the parts of names alone that are linked elsewhere', () => {
+    expect(marked(['South China Sea', 'South China Sea, China'], ['s', 'South China Sea'], ['c', 'China'])).toEqual([
+      '[South China Sea|s]',
+      'South China Sea, [China|c]',
+    ])
+  })
+
+  it('finds names in scripts without spaces', () => {
+    expect(linked('中国外交部长是秦刚。', ['q', '秦刚'], ['c', '中国'])).toBe('[中国|c]外交部长是[秦刚|q]。')
   })
 
   it('links each entity where it is first named, and there only', () => {
@@ -51,11 +63,8 @@ describe('names in a sentence', () => {
   })
 
   it('finds names with signs that mean something in patterns', () => {
-    const name = { id: 'drill', label: 'Zapad/Interaction-2021 (+)' }
-    expect(linkNames(['Avant : Zapad/Interaction-2021 (+).'], [name])[0]?.map(({ id }) => id)).toEqual([
-      null,
-      'drill',
-      null,
-    ])
+    expect(linked('Avant : Zapad/Interaction-2021 (+).', ['drill', 'Zapad/Interaction-2021 (+)'])).toBe(
+      'Avant : [Zapad/Interaction-2021 (+)|drill].',
+    )
   })
 })

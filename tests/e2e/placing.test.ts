@@ -1,0 +1,177 @@
+import { afterAll, afterEach, expect, test } from 'vitest'
+import { DEMO_HTML } from './articles'
+import { useBrowser } from './browser'
+import type { Box, Tab } from './driver/driver'
+import { CARD_HOST, cardCloses, cardOf, closeCard, leave, openCard, underlined } from './driver/reader'
+import { sleep, until } from './driver/wait'
+
+/* Where a card stands: beside its mention, never over it, in one piece. */
+
+const browser = useBrowser()
+const NAMES = ['Russie', 'Wang Yi', 'Nord/Interaction-2023', 'Pékin', 'guerre en Ukraine']
+const rtl = DEMO_HTML.replace('<html', '<html dir="rtl"')
+const zoomed = DEMO_HTML.replace('<html', '<html style="zoom: 1.5"')
+const openPage = async (html = DEMO_HTML) => {
+  const tab = await browser.open(browser.site.put('/monde/exercice.html', html))
+  await underlined(tab)
+  return tab
+}
+
+afterEach(() => browser.set({}))
+afterAll(() => browser.session.setDark(false))
+
+test.each([
+  ['a wide window', DEMO_HTML, 1000, 800],
+  ['a page from right to left', rtl, 1000, 800],
+  ['a page that is magnified', zoomed, 1000, 800],
+  ['a phone’s width', DEMO_HTML, 360, 640],
+  // What is left of 1280 × 1024 at 400 %, which WCAG 1.4.10 asks for.
+  ['a window magnified four times', DEMO_HTML, 320, 256],
+])('in %s a card covers nothing of its mention and stays within the window', async (_, html, width, height) => {
+  const tab = await openPage(html)
+  await tab.setViewport(width, height)
+  for (const name of NAMES) {
+    await cardOf(tab, name)
+    await until(`the card of "${name}" in its place`, async () => {
+      const { card, lines } = await placed(tab, name)
+      return card.width > 0 && lines.length > 0 && !lines.some((line) => overlap(card, line)) && isInside(tab, card)
+    })
+    await closeCard(tab)
+    await leave(tab)
+  }
+})
+
+test('beside a mention written from right to left, the card begins at its right edge', async () => {
+  const tab = await openPage(rtl)
+  await cardOf(tab, 'Wang Yi')
+  const { card, lines } = await placed(tab, 'Wang Yi')
+  const [line] = lines
+  if (!line) throw new Error('the mention has no box')
+  expect(Math.abs(card.x + card.width - (line.x + line.width))).toBeLessThan(2)
+})
+
+test('the first picture of a card has its final place and size', async () => {
+  const tab = await openPage()
+  await tab.evaluate(watchCard, CARD_HOST)
+  for (const name of ['Nord/Interaction-2023', 'Wang Yi']) {
+    await cardOf(tab, name)
+    await sleep(600)
+    const boxes = await tab.evaluate(() => (globalThis as unknown as { boxes: string[] }).boxes.splice(0))
+    expect(boxes.length).toBeGreaterThan(10)
+    expect(new Set(boxes).size).toBe(1)
+    await closeCard(tab)
+    await leave(tab)
+    await tab.evaluate(() => (globalThis as unknown as { boxes: string[] }).boxes.splice(0))
+  }
+})
+
+test('from one mention to the next the card goes without a gap: no picture is without one', async () => {
+  const tab = await openPage()
+  await cardOf(tab, 'Wang Yi')
+  await tab.evaluate(watchCard, CARD_HOST)
+  const next = (await underlined(tab)).find(({ text }) => text.startsWith('ministre chinois'))
+  if (!next) throw new Error('the office beside Wang Yi is not underlined')
+  const { x, y, width, height } = next.box
+  await tab.moveTo(x + width / 2, y + height / 2)
+  await until('the next card', async () => (await openCard(tab))?.startsWith('FONCTION'))
+  const { boxes, gaps } = await tab.evaluate(() => {
+    const { boxes, gaps } = globalThis as unknown as { boxes: string[]; gaps: number }
+    return { boxes, gaps }
+  })
+  expect(boxes.length).toBeGreaterThan(3)
+  expect(gaps).toBe(0)
+  // Nor does it fade in again.
+  expect(await tab.inRoot(CARD_HOST, (root) => root.querySelector('.card')?.getAnimations().length)).toBe(0)
+})
+
+test('scrolling away closes a card', async () => {
+  const tall = DEMO_HTML.replace('</body>', '<div style="height: 3000px"></div></body>')
+  const tab = await openPage(tall)
+  await cardOf(tab, 'Wang Yi')
+  await tab.evaluate(() => scrollTo({ top: 2500, behavior: 'instant' }))
+  await cardCloses(tab)
+})
+
+test('on a narrow touch screen a tap opens a sheet at the bottom, with the mention in sight above it', async () => {
+  const tab = await openPage()
+  await tab.setViewport(390, 740)
+  await tab.setTouch(true)
+  try {
+    for (const name of NAMES) {
+      await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+      const { box } = await bring(tab, name)
+      await tab.tap(box.x + box.width / 2, box.y + box.height / 2)
+      await until(`the sheet of "${name}"`, () => openCard(tab))
+      const { card, lines } = await placed(tab, name)
+      const window = await tab.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }))
+      expect(card.x).toBe(0)
+      expect(Math.abs(card.width - window.width)).toBeLessThan(2)
+      expect(Math.min(card.y, Math.abs(window.height - card.y - card.height))).toBeLessThan(2)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.filter((line) => overlap(card, line) || line.y < 0)).toEqual([])
+      await tab.tap(10, card.y > 60 ? 10 : window.height - 10)
+      await cardCloses(tab)
+    }
+  } finally {
+    await tab.setTouch(false)
+  }
+})
+
+/** Scrolls a name into the lower half of the window, where a sheet would cover it. */
+async function bring(tab: Tab, text: string) {
+  const found = (await underlined(tab)).find((name) => name.text === text)
+  if (!found) throw new Error(`"${text}" is not underlined`)
+  await tab.evaluate((top) => scrollBy({ top: top - innerHeight * 0.75, behavior: 'instant' }), found.box.y)
+  await sleep(100)
+  return (await underlined(tab)).find((name) => name.text === text) ?? found
+}
+
+/** The boxes of the card and of the lines of the mention it belongs to. */
+function placed(tab: Tab, text: string): Promise<{ card: Box; lines: Box[] }> {
+  return tab.evaluate(
+    (host, wanted) => {
+      const plain = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height })
+      const ranges = [...(CSS.highlights.get('u10') ?? [])].map((marked) => {
+        const range = document.createRange()
+        range.setStart(marked.startContainer, marked.startOffset)
+        range.setEnd(marked.endContainer, marked.endOffset)
+        return range
+      })
+      const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ') === wanted)
+      return {
+        card: plain(document.querySelector(host)?.getBoundingClientRect() ?? new DOMRect()),
+        lines: [...(range?.getClientRects() ?? [])].map(plain),
+      }
+    },
+    CARD_HOST,
+    text,
+  )
+}
+
+async function isInside(tab: Tab, card: Box): Promise<boolean> {
+  const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  return card.x >= 0 && card.y >= 0 && card.x + card.width <= width && card.y + card.height <= height
+}
+
+/** Half a pixel is lost to rounding. */
+function overlap(a: Box, b: Box): boolean {
+  const least = 0.5
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return across > least && down > least
+}
+
+/** Runs in the page: notes at every picture where the card is, in `boxes`; and how often none was seen after the first, in `gaps`. */
+function watchCard(host: string) {
+  const seen = Object.assign(globalThis, { boxes: [] as string[], gaps: 0 })
+  const look = () => {
+    const element = document.querySelector(host)
+    const isSeen = element !== null && getComputedStyle(element).visibility === 'visible'
+    if (isSeen) {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      seen.boxes.push([x, y, width, height].join())
+    } else if (seen.boxes.length > 0) seen.gaps += 1
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest'
+import { formatDate } from '../../../../src/facts/dates'
+import type { Statement } from '../../../../src/facts/model'
+import { compiled, entity, problemsIn, SOURCES } from './folder'
+
+const CITIES =
+  'id,wikidata,geonames,country,capital_of,factbook,lat,lon,size,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
+const AREAS = 'id,wikidata,west,south,east,north,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
+const OFFICES = 'id,wikidata,country,role,host,title_en,title_fr,seats\n'
+const PEOPLE = 'id,wikidata,country,name,known,names\n'
+const TERMS = 'person,office,from,to,as_of,snapshot\n'
+
+const LABELS = `foreign-minister:
+  topics: [diplomacy]
+  label: { en: "foreign minister {of}", fr: "ministre des Affaires étrangères {of}" }
+ambassador:
+  topics: [diplomacy]
+  label: { en: "ambassador {of} to {to}", fr: "ambassadeur {of} {to}" }
+  feminine: { fr: "ambassadrice {of} {to}" }
+title:
+  topics: [politics]
+  label: { en: "{title} {of}", fr: "{title} {of}" }
+`
+
+/** Something by the source of the file: one that nothing rests on is a problem. */
+const TOLD = '    statements:\n      - { exists: true, asOf: 2020, sources: [gazette] }\n'
+
+const country = (id: string, en: string, fr: string) =>
+  `  ${id}:\n    kind: country\n    names: { en: [${en}], fr: [${fr}] }\n    line: { en: A country, fr: Un pays }\n${TOLD}`
+
+const COUNTRIES = `${SOURCES}entities:\n${country('peru', 'Peru', 'Pérou')}${country('philippines', 'Philippines', 'Philippines')}`
+
+interface Rows {
+  cities?: string
+  areas?: string
+  offices?: string
+  people?: string
+  terms?: string
+  /** Files that people wrote beside the tables. */
+  written?: string
+}
+
+const files = ({ cities = '', areas = '', offices = '', people = '', terms = '', written = '' }: Rows) => ({
+  'countries.yaml': COUNTRIES,
+  'labels.yaml': LABELS,
+  'tables/cities.csv': CITIES + cities,
+  'tables/waters-and-lands.csv': AREAS + areas,
+  'tables/offices.csv': OFFICES + offices,
+  'tables/people.csv': PEOPLE + people,
+  'tables/terms.csv': TERMS + terms,
+  ...(written === '' ? {} : { 'written.yaml': `${SOURCES}entities:\n${written}` }),
+})
+
+const CUZCO = 'cuzco,Q5582,3941584,peru,,,-13.53,-71.97,middle,Cuzco,,Cusco,,,,Куско,,,,,,,,,,\n'
+const FOREIGN = 'foreign-minister-of-peru,Q1,peru,foreign-minister,,,,\n'
+const GARCIA = 'rafael-roncagliolo,Q2,peru,Rafael Roncagliolo,,ru:Рафаэль Ронкальоло\n'
+const TERM = 'rafael-roncagliolo,foreign-minister-of-peru,2011-07-28,2013-05-15,,2022-07-30\n'
+const MINISTERS = { offices: FOREIGN, people: GARCIA, terms: TERM }
+
+describe('a city', () => {
+  const { base, idsIn } = compiled(files({ cities: CUZCO }))
+
+  test('is found by its names', () => {
+    expect(idsIn('From Cuzco')).toEqual(['Cuzco: cuzco'])
+    expect(idsIn('В Куско', 'ru')).toEqual(['Куско: cuzco'])
+  })
+
+  test('lies where the table says, by a source', () => {
+    const told = base.statements(base.find('cuzco')?.index ?? -1)
+    expect(told.map(({ property }) => property)).toEqual(['located-in', 'at'])
+    expect(told[1]?.value).toEqual({ type: 'point', point: [-13.53, -71.97] })
+    expect(base.source(told[1]?.sources[0] ?? -1).publisher).toBe('Natural Earth')
+  })
+
+  test('which is a capital says so by the World Factbook', () => {
+    const lima = compiled(
+      files({ cities: 'lima,Q2868,,peru,peru,peru,-12.05,-77.05,large,Lima,,,,,,,,,,,,,,,,\n' }),
+    ).base
+    const [capital] = lima.statements(lima.find('lima')?.index ?? -1)
+    expect(capital?.property).toBe('capital-of')
+    expect(lima.source(capital?.sources[0] ?? -1).url).toBe('https://www.cia.gov/the-world-factbook/countries/peru/')
+  })
+})
+
+test('an area has a box', () => {
+  const { base } = compiled(files({ areas: 'kara-sea,,55,68,103,81,Kara Sea,mer de Kara,,,,,,,,,,,,,,,\n' }))
+  expect(base.statements(base.find('kara-sea')?.index ?? -1)[0]?.value).toEqual({ type: 'box', box: [55, 68, 103, 81] })
+})
+
+describe('offices', () => {
+  const names = (rows: string, id: string) => {
+    const { base } = compiled(
+      files({ offices: rows, people: GARCIA, terms: `rafael-roncagliolo,${id},2011,2013,,2022-07-30\n` }),
+    )
+    const { names, feminine } = base.find(id) ?? { names: [], feminine: {} }
+    return [...names.map(({ name }) => name), ...Object.values(feminine)]
+  }
+
+  test('are called by their role', () => {
+    expect(names(FOREIGN, 'foreign-minister-of-peru')).toEqual([
+      'foreign minister of Peru',
+      'ministre des Affaires étrangères du Pérou',
+    ])
+  })
+
+  test('of ambassadors by their post', () => {
+    expect(names('envoy,,peru,,philippines,,,\n', 'envoy')).toEqual([
+      'ambassador of Peru to the Philippines',
+      'ambassadeur du Pérou aux Philippines',
+      'ambassadrice du Pérou aux Philippines',
+    ])
+  })
+
+  test('by their title where neither tells, in French only if it has one', () => {
+    expect(names('tourism,,peru,,,Minister of Tourism,,\n', 'tourism')).toEqual(['Minister of Tourism of Peru'])
+  })
+
+  test('that nobody held are left out', () => {
+    expect(compiled(files({ offices: FOREIGN })).base.find('foreign-minister-of-peru')).toBeNull()
+  })
+})
+
+describe('a person', () => {
+  const { base, sensesOf } = compiled(files(MINISTERS))
+  const person = base.find('rafael-roncagliolo')
+
+  test('holds what the table says, by the page of Wikidata as it was on the day of the snapshot', () => {
+    const [term] = base.statements(person?.index ?? -1) as [Statement]
+    expect([term.from, term.to].map((date) => date && formatDate(date))).toEqual(['2011-07-28', '2013-05-15'])
+    expect(base.source(term.sources[0] ?? -1)).toEqual({
+      publisher: 'Wikidata',
+      title: 'Rafael Roncagliolo (Q2)',
+      url: 'https://www.wikidata.org/wiki/Q2',
+      read: '2022-07-30',
+    })
+  })
+
+  test('is named only with support, unless readers everywhere know the name', () => {
+    expect(sensesOf('Rafael Roncagliolo', 'en')[0]?.support).toBe(true)
+    const known = compiled(files({ ...MINISTERS, people: GARCIA.replace(',,ru', ',yes,ru') }))
+    expect(known.sensesOf('Rafael Roncagliolo', 'en')[0]?.support).toBe(false)
+  })
+
+  test('of whom no term is left is left out', () => {
+    expect(compiled(files({ ...MINISTERS, terms: '' })).base.find('rafael-roncagliolo')).toBeNull()
+  })
+})
+
+describe('beside what people wrote', () => {
+  const writtenOffice = (more = '') =>
+    entity('minister', 'office', 'Canciller', `    country: peru\n    role: foreign-minister\n${TOLD}${more}`)
+  const writtenPerson = (id: string, name: string, term: string, more = '') =>
+    entity(
+      id,
+      'person',
+      name,
+      `    country: peru\n${more}    statements:\n      - { holds: minister, ${term}, sources: [gazette] }\n`,
+    )
+  const holders = (rows: Rows) => {
+    const { base } = compiled(files(rows))
+    return base
+      .incoming(base.find('minister')?.index ?? -1)
+      .filter(({ property }) => property === 'holds')
+      .map(({ subject, from, to }) => {
+        const dates = [from, to].map((date) => (date ? formatDate(date) : ''))
+        return `${base.entity(subject).id} ${dates.join('–')}`
+      })
+      .sort()
+  }
+
+  test('an office of the same role is the same, and takes the terms', () => {
+    expect(holders({ ...MINISTERS, written: writtenOffice() })).toEqual(['rafael-roncagliolo 2011-07-28–2013-05-15'])
+  })
+
+  test.each([
+    ['item', writtenPerson('roncagliolo', 'R. Roncagliolo', 'from: 2011, to: 2014', '    wikidata: Q2\n')],
+    ['id', writtenPerson('rafael-roncagliolo', 'R. Roncagliolo', 'from: 2011, to: 2014')],
+    ['name', writtenPerson('roncagliolo', 'Rafael Roncagliolo', 'from: 2011, to: 2014')],
+  ])('a person of the same %s is the same, and keeps what is written', (_, person) => {
+    const told = holders({ ...MINISTERS, written: writtenOffice() + person })
+    expect(told).toEqual([expect.stringMatching(/^(?:rafael-)?roncagliolo 2011–2014$/u)])
+  })
+
+  test('a namesake of another item is another, under an id of its own', () => {
+    const namesake = writtenPerson('rafael-roncagliolo', 'Rafael Ronca', 'from: 2015, to: 2016', '    wikidata: Q9\n')
+    expect(holders({ ...MINISTERS, written: writtenOffice() + namesake })).toEqual([
+      'rafael-roncagliolo 2015–2016',
+      'rafael-roncagliolo-q2 2011-07-28–2013-05-15',
+    ])
+  })
+
+  test('a term for which a written line has no room is left out', () => {
+    const other = writtenPerson('eda-rivas', 'Eda Rivas', 'from: 2011-01-01, to: 2014-06-24')
+    expect(holders({ ...MINISTERS, written: writtenOffice() + other })).toEqual(['eda-rivas 2011-01-01–2014-06-24'])
+  })
+
+  test('a term that overlaps a written one by days is told to the month', () => {
+    const next = writtenPerson('eda-rivas', 'Eda Rivas', 'from: 2013-05-10, to: 2014-06-24')
+    expect(holders({ ...MINISTERS, written: writtenOffice() + next })).toEqual([
+      'eda-rivas 2013-05-10–2014-06-24',
+      'rafael-roncagliolo 2011-07-28–2013-05',
+    ])
+  })
+
+  test('two offices of the tables that are one when somebody writes it find room beside each other', () => {
+    const offices = `${FOREIGN}chancellor,,peru,,,Canciller,,\n`
+    const people = `${GARCIA}allan-wagner,Q3,peru,Allan Wagner,,\n`
+    const terms = `${TERM}allan-wagner,chancellor,2012-01-01,2013-01-01,,2022-07-30\n`
+    const office = writtenOffice().replace('en: [Canciller]', 'en: [Canciller of Peru]')
+    expect(holders({ offices, people, terms, written: office })).toEqual(['rafael-roncagliolo 2011-07-28–2013-05-15'])
+  })
+
+  test('a name that is safe alone is not shared', () => {
+    const written = entity('the-cuzco', 'thing', 'Cuzco', TOLD)
+    const { base, idsIn } = compiled(files({ cities: CUZCO, written }))
+    expect(base.find('cuzco')).toBeNull()
+    expect(idsIn('The Cuzco')).toEqual(['Cuzco: the-cuzco'])
+  })
+})
+
+describe('what is wrong', () => {
+  const first = (rows: Rows) => problemsIn(files(rows))[0]
+
+  test.each<[Rows, string]>([
+    [{ cities: CUZCO.replace('-13.53', '-113') }, 'tables/cities.csv:2: lat: degrees are a number within the bounds'],
+    [{ cities: CUZCO.replace('peru', 'perou') }, 'tables/cities.csv:2: no country perou: write it under countries/'],
+    [{ cities: CUZCO + CUZCO }, 'tables/cities.csv:3: cuzco already stands in'],
+    [{ cities: 'cuzco,Q5582\n' }, 'tables/cities.csv:2: '],
+    [{ offices: FOREIGN.replace('foreign-minister,', 'minister,') }, 'tables/offices.csv:2: role: '],
+    [{ people: GARCIA.replace('ru:', 'xx:') }, 'tables/people.csv:2: names: names are ru:…|zh:…'],
+    [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '2013-05-32') }, 'tables/terms.csv:2: to: '],
+    [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '') }, 'tables/terms.csv:2: '],
+    [{ ...MINISTERS, terms: TERM.replace('rafael', 'raphael') }, 'tables/terms.csv:2: people.csv has no raphael'],
+    [{ ...MINISTERS, offices: '' }, 'tables/terms.csv:2: offices.csv has no foreign-minister-of-peru'],
+  ])('%j: %s', (rows, problem) => expect(first(rows)).toContain(problem))
+
+  test('a table that is missing', () => {
+    const { 'tables/terms.csv': _, ...others } = files(MINISTERS)
+    expect(problemsIn(others)[0]).toContain('tables/terms.csv:1: there is no such table')
+  })
+
+  test('a column that is missing', () => {
+    const broken = { ...files(MINISTERS), 'tables/people.csv': 'id,wikidata,country,name\na,Q1,peru,A\n' }
+    expect(problemsIn(broken)).toContain('tables/people.csv:2: known: the column is missing')
+  })
+})

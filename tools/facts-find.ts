@@ -1,0 +1,19 @@
+import { InputError } from './annotate/input-error'
+import { runCommand } from './facts/commands/command'
+import { find } from './facts/commands/find'
+import { openFacts } from './facts/open'
+
+/* `npm run facts:find -- "外交部长"`: ids by any name. */
+
+runCommand({
+  name: 'facts:find',
+  usage: 'Usage: npm run facts:find -- NAME\n\nLists the entities of a name, in any language, with their ids.\n',
+  options: {},
+  run: (_, words) => {
+    const name = words.join(' ').trim()
+    if (name === '') throw new InputError('a NAME is wanted')
+    const found = find(openFacts(), name)
+    if (found === null) throw new InputError(`no name like ${JSON.stringify(name)}`)
+    return found
+  },
+})

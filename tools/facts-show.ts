@@ -1,0 +1,27 @@
+import { CARD_LANGUAGES } from '../src/cards/card'
+import { makeCard } from '../src/cards/make-card'
+import { InputError } from './annotate/input-error'
+import { checkedDay } from './annotate/options'
+import { runCommand } from './facts/commands/command'
+import { showCard } from './facts/commands/show'
+import { openFacts } from './facts/open'
+
+/* `npm run facts:show -- wang-yi --date 2023-07-15 --lang fr`: a card in the terminal. */
+
+runCommand({
+  name: 'facts:show',
+  usage: `Usage: npm run facts:show -- ID [--date 2023-07-15] [--lang fr]
+
+Prints the card of the entity as it stands beside an article of that day. Languages: ${CARD_LANGUAGES.join(', ')}.
+`,
+  options: { date: { type: 'string' }, lang: { type: 'string', default: 'en' } },
+  run: ({ date, lang }, [id, ...more]) => {
+    if (id === undefined || more.length > 0) throw new InputError('one ID is wanted; facts:find tells ids by name')
+    const speaks = CARD_LANGUAGES.find((known) => known === lang)
+    if (!speaks) throw new InputError(`--lang ${lang}: cards speak ${CARD_LANGUAGES.join(', ')}`)
+    const published = date === undefined ? null : checkedDay(date, '--date')
+    const { base } = openFacts()
+    if (!base.find(id)) throw new InputError(`no entity ${id}; facts:find tells ids by name`)
+    return showCard(makeCard(base, id, { published, claims: [], others: [] }, speaks, null))
+  },
+})

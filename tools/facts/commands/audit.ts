@@ -1,0 +1,41 @@
+import type { Base } from '../../../src/facts/base'
+import type { Statement } from '../../../src/facts/model'
+import { named, tellStatement } from './tell'
+
+/** `count` statements drawn at random, each once, with their sources: the same for the same seed and the same facts. */
+export function audit(base: Base, count: number, seed: number): string {
+  const random = mulberry32(seed)
+  // Statements are counted and not held: there are tens of thousands.
+  const ends: number[] = []
+  let total = 0
+  for (let index = 0; index < base.size; index++) ends.push((total += base.statements(index).length))
+  const drawn = new Set<number>()
+  while (drawn.size < Math.min(count, total)) drawn.add(Math.floor(random() * total))
+  const told = [...drawn].map((number, i) => {
+    const subject = ends.findIndex((end) => number < end)
+    const own = base.statements(subject)
+    const statement = own[own.length - ((ends[subject] as number) - number)] as Statement
+    return `${i + 1}. ${named(base, subject)}\n   ${tellStatement(base, statement)}\n${sourcesOf(base, statement)}`
+  })
+  return `${told.join('\n\n')}\n\n${drawn.size} of ${total} statements, seed ${seed}: look each up, and count what is wrong\n`
+}
+
+function sourcesOf(base: Base, { sources }: Statement): string {
+  return sources
+    .map((number) => {
+      const { publisher, title, url, read } = base.source(number)
+      return `   - ${publisher}: ${title}, read ${read}\n     ${url}`
+    })
+    .join('\n')
+}
+
+/** Random numbers from 0 to below 1 that a seed repeats: mulberry32, by T. Ettinger (public domain). */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

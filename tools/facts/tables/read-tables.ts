@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Written } from '../collect'
+import type { Problem } from '../problems'
+import { readTable } from './csv'
+import type { Drawn } from './drawn'
+import { readLabels } from './labels'
+import type { Tables } from './merge'
+import { countryName, drawOffices, officeRow } from './office-rows'
+import { drawPeople, personRow, termRow } from './people-rows'
+import { areaRow, cityRow, drawAreas, drawCities } from './places'
+
+/** The tables of a folder of facts lie here; without it there are none. */
+const FOLDER = 'tables'
+
+/**
+ * Reads the tables under a folder of facts. `written` is what people wrote: the tables speak of its countries. Null for a folder
+ * without tables; with any problem the tables are not to be used.
+ */
+export function readTables(
+  folder: string,
+  written: ReadonlyMap<string, Written>,
+): { tables: Tables | null; problems: Problem[] } {
+  const at = (name: string) => path.join(folder, FOLDER, name)
+  if (!existsSync(path.join(folder, FOLDER))) return { tables: null, problems: [] }
+  const { labels, problems: labelProblems } = readLabels(path.join(folder, 'labels.yaml'))
+  const cities = readTable(at('cities.csv'), cityRow)
+  const areas = readTable(at('waters-and-lands.csv'), areaRow)
+  const offices = readTable(at('offices.csv'), officeRow)
+  const people = readTable(at('people.csv'), personRow)
+  const terms = readTable(at('terms.csv'), termRow)
+  const form = [labelProblems, ...[cities, areas, offices, people, terms].map(({ problems }) => problems)].flat()
+  if (form.length > 0) return { tables: null, problems: form }
+
+  const countries = [...written.values()].filter(({ raw }) => raw.kind === 'country')
+  const names = new Map(
+    countries.map((each) => [each.id, { name: countryName(each)?.en ?? each.id, iso: each.raw.iso }]),
+  )
+  const drawnPlaces = [...drawCities(cities.table, names), ...drawAreas(areas.table)]
+  const drawnOffices = drawOffices(offices.table, labels, written)
+  const drawnPeople = drawPeople(people.table)
+  const problems = [
+    ...unknownCountries(offices.table.file, offices.table.rows, names),
+    ...unknownCountries(people.table.file, people.table.rows, names),
+    ...unknownCountries(cities.table.file, cities.table.rows, names),
+    ...sameIdTwice([...drawnPlaces, ...drawnOffices, ...drawnPeople]),
+    ...unknownInTerms(terms.table, drawnPeople, drawnOffices),
+  ]
+  if (problems.length > 0) return { tables: null, problems }
+  return {
+    tables: {
+      places: drawnPlaces,
+      offices: drawnOffices,
+      people: drawnPeople,
+      persons: people.table,
+      terms: terms.table,
+    },
+    problems,
+  }
+}
+
+type CountryCells = { country: string; host?: string | undefined; capital_of?: string | undefined }
+
+function unknownCountries(
+  file: string,
+  rows: readonly { row: CountryCells; line: number }[],
+  countries: ReadonlyMap<string, unknown>,
+): Problem[] {
+  return rows.flatMap(({ row: { country, host, capital_of }, line }) =>
+    [country, host, capital_of].flatMap((id) =>
+      id === undefined || countries.has(id)
+        ? []
+        : [{ file, line, reason: `no country ${id}: write it under countries/, or correct the id` }],
+    ),
+  )
+}
+
+function sameIdTwice(all: readonly Drawn[]): Problem[] {
+  const first = new Map<string, Drawn>()
+  return all.flatMap((each) => {
+    const there = first.get(each.id)
+    if (!there) first.set(each.id, each)
+    return there
+      ? [
+          {
+            file: each.read.file,
+            line: each.lineOf(),
+            reason: `${each.id} already stands in ${there.read.file}:${there.lineOf()}: give one of them another id`,
+          },
+        ]
+      : []
+  })
+}
+
+function unknownInTerms(
+  { file, rows }: Tables['terms'],
+  people: readonly Drawn[],
+  offices: readonly Drawn[],
+): Problem[] {
+  const [persons, posts] = [new Set(people.map(({ id }) => id)), new Set(offices.map(({ id }) => id))]
+  return rows.flatMap(({ row, line }) => [
+    ...(persons.has(row.person) ? [] : [{ file, line, reason: `people.csv has no ${row.person}` }]),
+    ...(posts.has(row.office) ? [] : [{ file, line, reason: `offices.csv has no ${row.office}` }]),
+  ])
+}
