@@ -4,6 +4,7 @@ import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import manifest from './manifest.json' with { type: 'json' }
+import { reloadFacts } from './tools/vite/reload-facts'
 
 /** The two builds: `vite build --mode chrome` and `--mode firefox`, into `dist/chrome` and `dist/firefox`. */
 type Target = 'chrome' | 'firefox'
@@ -13,6 +14,7 @@ const FACTS = {
   'facts/lexicon.bin': 'build/facts/lexicon.bin',
   'facts/base.bin': 'build/facts/base.bin',
   'facts/atlas.json': 'build/facts/atlas.json',
+  'facts/flags.json': 'build/facts/flags.json',
 }
 
 export default defineConfig(({ mode }) => {
@@ -32,6 +34,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
       packagedFacts(),
+      reloadFacts(FACTS, outDir),
       noStrayContentScripts(),
       noWebAccessibleResources(outDir),
     ],
@@ -40,11 +43,14 @@ export default defineConfig(({ mode }) => {
 
 /** The manifest with only the keys that one browser knows: the other's would be reported as warnings. */
 function manifestFor(target: Target) {
-  const { minimum_chrome_version, browser_specific_settings, background, ...shared } = manifest
+  const { minimum_chrome_version, side_panel, browser_specific_settings, sidebar_action, background, ...shared } =
+    manifest
   const { service_worker, scripts, type } = background
-  return target === 'chrome'
-    ? { ...shared, minimum_chrome_version, background: { service_worker, type } }
-    : { ...shared, browser_specific_settings, background: { scripts, type } }
+  if (target === 'chrome') {
+    return { ...shared, minimum_chrome_version, side_panel, background: { service_worker, type } }
+  }
+  const permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel')
+  return { ...shared, permissions, browser_specific_settings, sidebar_action, background: { scripts, type } }
 }
 
 /** Copies the compiled facts into the package as they are. */

@@ -1,4 +1,4 @@
-import type { Atlas } from '../cards/map/world'
+import type { Drawings } from '../cards/make-card'
 import { readPackaged } from '../extension/packaged'
 import { type Base, openBase } from '../facts/base'
 import { type Search, searchIn } from '../facts/search'
@@ -12,7 +12,7 @@ import { type Lexicon, openLexicon } from '../spotting/lexicon'
 export interface Library {
   base(): Promise<Base>
   lexicon(): Promise<Lexicon>
-  atlas(): Promise<Atlas>
+  drawings(): Promise<Drawings>
   search(): Promise<Search>
 }
 
@@ -21,7 +21,10 @@ export function openLibrary(): Library {
   return {
     base,
     lexicon: once(async () => openLexicon(await (await readPackaged('facts/lexicon.bin')).arrayBuffer())),
-    atlas: once(async () => (await (await readPackaged('facts/atlas.json')).json()) as Atlas),
+    drawings: once(async () => {
+      const [atlas, flags] = await Promise.all([readPackaged('facts/atlas.json'), readPackaged('facts/flags.json')])
+      return { atlas: await atlas.json(), flags: await flags.json() }
+    }),
     search: once(async () => searchIn(await base())),
   }
 }

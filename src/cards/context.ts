@@ -1,9 +1,8 @@
 import type { Base } from '../facts/base'
 import { earliestDay, type PartialDate, parseDate } from '../facts/dates'
-import type { EntityIndex, Localized, Statement } from '../facts/model'
-import type { CardLanguage, CardSource } from './card'
-import { en } from './words/en'
-import { fr } from './words/fr'
+import type { EntityIndex, Localized, Source, Statement } from '../facts/model'
+import type { CardLanguage } from './card'
+import { WORDS } from './words/all'
 import type { Words } from './words/words'
 
 /** An article's claim that a person holds an office. */
@@ -26,8 +25,6 @@ export interface Context {
   /** The entities that the texts name, with the label used. */
   named: Map<EntityIndex, string>
 }
-
-const WORDS: Record<CardLanguage, Words> = { en, fr }
 
 export function contextFor(base: Base, lang: CardLanguage, date: string | null, claims: readonly Claim[]): Context {
   const day = parseDate(date ?? base.day)
@@ -65,7 +62,7 @@ export class Citations {
     return [...cited].sort((a, b) => a - b)
   }
 
-  list(): CardSource[] {
+  list(): Source[] {
     return [...this.numbers.keys()].map((source) => this.base.source(source))
   }
 

@@ -23,14 +23,35 @@ export function spanInWords(context: Pick<Context, 'words'>, { from, to }: Pick<
   })
 }
 
-function formatter(locale: string, { month, day }: PartialDate): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+/**
+ * A stretch of time as short as it can be said: "2013–2022" across years, "20–23 Jul 2023" within one. A missing end leaves its side of
+ * the dash empty.
+ */
+export function shortSpan({ words }: Pick<Context, 'words'>, { from, to }: Pick<Statement, 'from' | 'to'>): string {
+  if (from === null || to === null || from.year !== to.year) return [from?.year, to?.year].join('–')
+  // In the precision that both have.
+  const month = to.month === null ? null : from.month
+  const day = to.day === null ? null : from.day
+  const format = formatter(words.locale, { year: from.year, month, day: month === null ? null : day }, 'short')
+  return words.tidyDate(format.formatRange(asUtc(from), asUtc(to)))
+}
+
+function formatter(locale: string, { month, day }: PartialDate, monthStyle: 'long' | 'short' = 'long') {
+  const key = `${locale} ${month === null ? '' : monthStyle} ${day === null ? '' : 'day'}`
+  const known = FORMATTERS.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month === null ? {} : { month: 'long' }),
+    ...(month === null ? {} : { month: monthStyle }),
     ...(day === null ? {} : { day: 'numeric' }),
   })
+  FORMATTERS.set(key, made)
+  return made
 }
+
+/** Making one takes a hundred times as long as using it. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>()
 
 function asUtc({ year, month, day }: PartialDate): number {
   return new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)

@@ -23,13 +23,13 @@ export function answerForCapital(context: Context, place: EntityIndex): Answer {
   const { base, words } = context
   const capital = base.statements(place).find((s) => s.property === 'capital-of' && s.value.type === 'entity')
   if (capital?.value.type !== 'entity') return emptyAnswer()
-  const government = answerForCountry(context, capital.value.entity)
-  if (government.sentences.length === 0) return emptyAnswer()
   const stands: Sentence = {
     tone: 'plain',
     text: words.standsFor(labelOf(context, place), labelOf(context, capital.value.entity)),
     sources: context.citations.cite(capital),
   }
+  const government = answerForCountry(context, capital.value.entity)
+  if (government.sentences.length === 0) return emptyAnswer()
   return { ...government, sentences: [stands, ...government.sentences] }
 }
 

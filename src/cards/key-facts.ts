@@ -9,7 +9,7 @@ import { capitalised } from './words/words'
 /** A list longer than this ends in "and n more". */
 const LONGEST_LIST = 12
 
-/** What else is known, in the order of the properties: who organised it, where, its members, and facts written as such. */
+/** What else is known, in the order of the properties: who organised it, where, and facts written as such. */
 export function keyFacts(context: Context, index: EntityIndex): Fact[] {
   const { base, words } = context
   const own = base.statements(index).filter((statement) => stillSaid(context, statement))
@@ -19,11 +19,13 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
   const facts: Fact[] = []
 
   // Events, agreements and things tell their span among what held on the day.
-  const exists = words.lifetimes[base.entity(index).kind] ? [] : of('exists')
+  const { kind } = base.entity(index)
+  const [began, ended] = kind === 'person' ? [words.born, words.died] : [words.founded, words.dissolved]
+  const exists = words.lifetimes[kind] ? [] : of('exists')
   for (const statement of exists) {
     const dates = [
-      { label: words.founded, date: statement.from },
-      { label: words.dissolved, date: statement.to },
+      { label: began, date: statement.from },
+      { label: ended, date: statement.to },
     ]
     for (const { label, date } of dates) {
       if (date) facts.push({ label, text: dateInWords(context, date), sources: context.citations.cite(statement) })
@@ -36,8 +38,6 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
     if (property === 'population') facts.push(population(context, label, statements))
     else facts.push(listed(context, label, statements, (s) => (s.value.type === 'entity' ? s.value.entity : null)))
   }
-  const members = base.incoming(index).filter((s) => s.property === 'member-of' && stillSaid(context, s))
-  if (members.length > 0) facts.push(listed(context, words.membersInclude, members, (s) => s.subject))
   for (const statement of own) {
     const { value } = statement
     const label =

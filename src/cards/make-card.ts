@@ -3,17 +3,23 @@ import { formatDate, parseDate } from '../facts/dates'
 import type { Entity, EntityIndex } from '../facts/model'
 import type { Answer } from './answer'
 import { emptyAnswer } from './answer'
-import type { Card, CardLanguage, DatedText, OnDate } from './card'
-import { type Claim, type Context, contextFor, inLanguage, labelOf } from './context'
+import type { Card, CardLanguage, DatedText, Flag, OnDate } from './card'
+import { type Claim, type Context, contextFor, labelOf } from './context'
 import { dateInWords } from './dates'
 import { answerForCapital, answerForCountry, answerForOrganisation } from './government'
 import { keyFacts } from './key-facts'
 import { addLifetime } from './lifetime'
+import { linksIn } from './links'
+import { lookUpOf } from './look-up'
+import { lineOf } from './made-line'
 import { locatorMapOf } from './map/locator-map'
 import type { Atlas } from './map/world'
+import { membersOf } from './members'
 import { answerForOffice } from './office'
 import { answerForPerson } from './person'
 import { relatedIn } from './related'
+import { sourcesOf } from './sources'
+import { statementsOf } from './statements'
 import { timelineOf } from './timeline'
 import { capitalised } from './words/words'
 
@@ -25,6 +31,15 @@ export interface CardArticle {
   claims: readonly { person: string; office: string }[]
   /** Ids of all entities that the article names. */
   others: readonly string[]
+  /** What the article calls the entity where the card is asked for; missing where it is not asked for at a mention. */
+  called?: string | undefined
+}
+
+/** What is drawn on cards and comes in files of its own; null where nobody will look at it. */
+export interface Drawings {
+  atlas: Atlas
+  /** By ISO 3166 code. */
+  flags: Readonly<Record<string, Flag>>
 }
 
 /** A card is a glance: of more events after the article, the next one and the latest are told. */
@@ -34,7 +49,13 @@ const MOST_SINCE = 5
  * The card of one entity, as it is shown beside one article in one language.
  * @throws RangeError when the article's day is no day of the calendar, or the base holds no such entity.
  */
-export function makeCard(base: Base, id: string, article: CardArticle, lang: CardLanguage, atlas: Atlas | null): Card {
+export function makeCard(
+  base: Base,
+  id: string,
+  article: CardArticle,
+  lang: CardLanguage,
+  drawings: Drawings | null,
+): Card {
   const entity = base.find(id)
   if (!entity) throw new RangeError(`no entity ${id}`)
   const claims = article.claims.flatMap((claim) => resolveClaim(base, claim))
@@ -45,33 +66,80 @@ export function makeCard(base: Base, id: string, article: CardArticle, lang: Car
   const vouched = context.citations.vouchedUntil()
   const facts = keyFacts(context, entity.index)
   const timeline = timelineOf(context, entity.index)
-  const map = atlas ? locatorMapOf(context, entity.index, atlas) : null
+  const map = drawings ? locatorMapOf(context, entity.index, drawings.atlas) : null
+  const members = membersOf(context, entity.index, timeline?.lanes ?? [])
   const others = article.others.flatMap((other) => base.find(other)?.index ?? [])
   const ties = relatedIn(context, entity.index, others)
   const asOf = vouched ?? context.citations.newestReading()
   const since = shortened(answer.since)
   const { words } = context
-  return {
+  const title = capitalised(labelOf(context, entity.index))
+  const own = ownName(context, entity)
+  const card: Card = {
     entity: { id: entity.id, wikidata: entity.wikidata, kind: entity.kind },
     lang,
+    dir: words.dir,
     date: article.published,
     eyebrow: eyebrow(context, entity),
-    title: capitalised(labelOf(context, entity.index)),
-    ownName: ownName(context, entity),
-    line: inLanguage(entity.line, context),
+    flag: (entity.kind === 'country' && entity.iso !== null && drawings?.flags[entity.iso]) || null,
+    title,
+    ownName: own,
+    calledHere: calledHere(context, article.called, [title, own?.text]),
+    line: lineOf(context, entity),
     onDate: onDate(context, answer),
     since: since.length > 0 ? { heading: words.headings.since, events: since } : null,
     facts,
     timeline,
     map,
+    members,
     related: ties.length > 0 ? { heading: words.headings.related, ties } : null,
-    sources: context.citations.list(),
-    named: [...context.named].flatMap(([index, label]) =>
-      index === entity.index ? [] : [{ id: base.entity(index).id, label }],
-    ),
+    sources: sourcesOf(context),
     asOf: asOf ? formatDate(asOf) : null,
     asOfText: asOf ? words.asOf(dateInWords(context, asOf)) : null,
+    lookUp: lookUpOf(entity, title, lang),
+    labels: words.labels,
   }
+  link(context, entity.index, card)
+  return card
+}
+
+/** Marks where the card's statements name other entities. */
+function link({ base, named }: Context, own: EntityIndex, card: Card): void {
+  const others = [...named].filter(([index]) => index !== own)
+  const statements = statementsOf(card)
+  const links = linksIn(
+    statements.map(({ text }) => text),
+    others.map(([index, label]) => ({ id: base.entity(index).id, label })),
+  )
+  for (const [at, statement] of statements.entries()) {
+    const found = links[at] ?? []
+    if (found.length > 0) statement.links = found
+  }
+}
+
+/** What the article calls it, where that says more or other than the names in the head of the card: not "la Chine" beside "Chine". */
+function calledHere(
+  { words }: Context,
+  called: string | undefined,
+  shown: readonly (string | undefined)[],
+): string | null {
+  if (called === undefined) return null
+  const here = bareLetters(called)
+  const isSame = shown.some((name) => name !== undefined && contain(here, bareLetters(name)))
+  return isSame ? null : words.calledHere(called)
+}
+
+/** Whether one is the other or a part of it. */
+function contain(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a)
+}
+
+/** Letters and digits alone, without case and accents: "l’Élysée" → "lelysee". */
+function bareLetters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 }
 
 function resolveClaim(base: Base, { person, office }: { person: string; office: string }): Claim[] {

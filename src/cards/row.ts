@@ -2,7 +2,8 @@ import type { Base } from '../facts/base'
 import { holdersOn, officeIn, officesOn } from '../facts/holders'
 import type { Kind } from '../facts/kinds'
 import type { CardLanguage } from './card'
-import { contextFor, inLanguage, labelOf } from './context'
+import { contextFor, labelOf } from './context'
+import { lineOf } from './made-line'
 import { nameIn } from './standings'
 import { capitalised } from './words/words'
 
@@ -22,7 +23,7 @@ export function rowFor(base: Base, id: string, published: string | null, lang: C
   if (!entity) return null
   const context = contextFor(base, lang, published, [])
   const label = labelOf(context, entity.index)
-  return { id, kind: entity.kind, label: capitalised(label), line: inLanguage(entity.line, context), state: state() }
+  return { id, kind: entity.kind, label: capitalised(label), line: lineOf(context, entity), state: state() }
 
   function state(): string | null {
     const { index, kind } = entity as NonNullable<typeof entity>

@@ -1,12 +1,41 @@
-import type { Held } from '../facts/holders'
+import { latestDay } from '../facts/dates'
+import { type Held, holdersOn, officeIn } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
 import type { Sentence, Standing } from './card'
 import { type Context, labelOf, officeLabelOf } from './context'
 import { dateInWords, spanInWords } from './dates'
 
 /** The short form for programs: who or what, and how sure. */
-export function standing(context: Context, index: EntityIndex, { certainty }: Held): Standing {
-  return { id: context.base.entity(index).id, label: labelOf(context, index), certainty }
+export function standing(context: Context, index: EntityIndex, held: Held): Standing {
+  return {
+    id: context.base.entity(index).id,
+    label: labelOf(context, index),
+    certainty: held.certainty,
+    ...(isDisputed(context, held) && { disputed: true }),
+  }
+}
+
+/**
+ * Whether sources give an office with one seat to somebody else too, both for certain and for more than the day of a change. Neither an
+ * acting holder nor one whose days are not known exactly makes a dispute.
+ */
+function isDisputed(context: Context, { statement, certainty }: Held): boolean {
+  if (statement.property !== 'holds' || certainty !== 'certain' || statement.acting) return false
+  const { base, day } = context
+  const office = officeIn(statement)
+  if (base.outline(office).manySeats) return false
+  return holdersOn(base, office, day).some(
+    ({ statement: other, certainty: sure }) =>
+      other.subject !== statement.subject &&
+      sure === 'certain' &&
+      !other.acting &&
+      !isDayOfChange(statement, other) &&
+      !isDayOfChange(other, statement),
+  )
+}
+
+function isDayOfChange(earlier: Statement, later: Statement): boolean {
+  return earlier.to !== null && later.from !== null && latestDay(earlier.to) <= latestDay(later.from)
 }
 
 /** The office or person that a `holds` statement tells of, in words that say when it was in an acting capacity. */
@@ -16,11 +45,15 @@ export function nameIn(context: Context, index: EntityIndex, { subject, acting }
 }
 
 /** What held on the day as a sentence; `label` is the office, or the person, that the statement adds to the card. */
-export function standingSentence(context: Context, label: string, { statement, certainty }: Held): Sentence {
+export function standingSentence(context: Context, label: string, held: Held): Sentence {
+  const { statement, certainty } = held
   const { words } = context
   const sources = context.citations.cite(statement)
   const full = statement.acting ? words.acting(label) : label
   const span = spanInWords(context, statement)
+  if (isDisputed(context, held)) {
+    return { tone: 'doubt', sources, text: words.disputed(full, span, publishersOf(context, statement)) }
+  }
   switch (certainty) {
     case 'certain':
       return { tone: 'plain', sources, text: words.certain(full, span) }
@@ -29,4 +62,9 @@ export function standingSentence(context: Context, label: string, { statement, c
     case 'last-known':
       return { tone: 'doubt', sources, text: words.lastKnown(full, dateInWords(context, statement.asOf)) }
   }
+}
+
+function publishersOf({ base, words }: Context, { sources }: Statement): string {
+  const publishers = new Set(sources.map((number) => base.source(number).publisher))
+  return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(publishers)
 }

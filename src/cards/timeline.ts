@@ -1,9 +1,10 @@
 import { earliestDay, formatDate, latestDay, parseDate } from '../facts/dates'
 import { holdersOf, officeIn, officesOf } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
-import type { Timeline, TimelineBar } from './card'
+import { type AxisTick, axisLabels } from './axis'
+import type { Timeline, TimelineBar, TimelineLane } from './card'
 import { type Context, labelOf } from './context'
-import { dateInWords, spanInWords } from './dates'
+import { dateInWords, shortSpan, spanInWords } from './dates'
 
 /** More lanes would be a table. */
 const MOST_LANES = 5
@@ -13,8 +14,17 @@ const LOOK_BACK = Math.round(20 * 365.25)
 const PADDING = 0.03
 const MOST_TICKS = 5
 
-/** A stretch of time with a name, before it is placed. */
-interface Span {
+/** Spans under one name. */
+export interface Lane {
+  label: string
+  /** Of the entity whose card it opens; null for none. */
+  id: string | null
+  /** In the order of time. */
+  spans: readonly Span[]
+}
+
+/** A stretch of time, before it is placed. Days since 1970. */
+export interface Span {
   statement: Statement
   /** What it is labelled by: an office, a holder, an event. Its spans share a lane. */
   entity: EntityIndex
@@ -32,41 +42,78 @@ export function timelineOf(context: Context, index: EntityIndex): Timeline | nul
     .filter((span) => span.to >= day - LOOK_BACK)
     .sort((a, b) => a.from - b.from)
   if (spans.length < 2) return null
-  const lanes = lanesOf(spans, day, index)
-  const kept = spans.filter((span) => lanes.includes(span.entity))
+  const lanes = lanesOf(spans, day, index).map((entity) => ({
+    label: labelOf(context, entity),
+    id: entity === index ? null : context.base.entity(entity).id,
+    spans: spans.filter((span) => span.entity === entity),
+  }))
+  return drawLanes(context, lanes, { of: labelOf(context, index), lookBack: LOOK_BACK })
+}
 
-  const first = Math.min(day, ...kept.map((s) => Math.max(s.from, day - LOOK_BACK)))
-  const last = Math.max(day, ...kept.map((s) => s.to))
+/**
+ * Draws lanes, from the top, on one axis around the day of the card: it begins `lookBack` days before it at the earliest. `of` names the
+ * whole for those who do not see it.
+ */
+export function drawLanes(
+  context: Context,
+  lanes: readonly Lane[],
+  { of, lookBack }: { of: string; lookBack: number },
+): Timeline {
+  const day = context.day
+  const drawn = lanes
+    .flatMap(({ label, spans }) => spans.map((span) => ({ ...span, label })))
+    .sort((a, b) => a.from - b.from)
+  const first = Math.min(day, ...drawn.map((s) => Math.max(s.from, day - lookBack)))
+  const last = Math.max(day, ...drawn.map((s) => s.to))
   const padding = Math.max(30, (last - first) * PADDING)
   const [start, end] = [first - padding, last + padding]
   const at = (d: number) => Math.min(1, Math.max(0, (d - start) / (end - start)))
 
-  const bars = kept.map((span): TimelineBar => {
-    const { from, to } = span.statement
-    return {
-      label: labelOf(context, span.entity),
-      id: span.entity === index ? null : context.base.entity(span.entity).id,
-      from: from ? formatDate(from) : null,
-      to: to ? formatDate(to) : null,
-      start: at(span.from),
-      end: at(span.to),
-      row: lanes.indexOf(span.entity),
-      current: span.from <= day && span.to >= day,
-      fades: to === null || to.day === null,
-    }
+  const barOf = ({ statement, from, to }: Span): TimelineBar => ({
+    from: statement.from ? formatDate(statement.from) : null,
+    to: statement.to ? formatDate(statement.to) : null,
+    start: at(from),
+    end: at(to),
+    current: from <= day && to >= day,
+    fades: statement.to === null || statement.to.day === null,
+    acting: statement.acting,
+  })
+  const laneOf = ({ label, id, spans }: Lane): TimelineLane => ({
+    label,
+    id,
+    spans: spans.map(({ statement }) => spanOf(context, statement)).join(', '),
+    tracks: tracksOf(spans).map((track) => track.map(barOf)),
   })
   const article = context.date === null ? null : { at: at(day), label: articleDay(context) }
-  const items = kept.map((span) =>
-    context.words.certain(labelOf(context, span.entity), spanInWords(context, span.statement)).replace(/\.$/u, ''),
-  )
+  const items = drawn.map(({ label, statement }) => {
+    const full = statement.acting ? context.words.acting(label) : label
+    return context.words.certain(full, spanInWords(context, statement)).replace(/\.$/u, '')
+  })
   // Bars carry no numbers, but their sources stand in the card's list.
-  context.citations.cite(...kept.map(({ statement }) => statement))
+  context.citations.cite(...drawn.map(({ statement }) => statement))
   return {
-    ticks: ticks(start, end, at),
-    bars,
-    article,
-    description: context.words.timeline(labelOf(context, index), items),
+    lanes: lanes.map(laneOf),
+    axis: axisLabels(ticks(start, end, at), article),
+    article: article?.at ?? null,
+    description: context.words.timeline(of, items),
   }
+}
+
+/** When a bar runs; of an office, whether it was held in an acting capacity. */
+function spanOf(context: Context, statement: Statement): string {
+  const span = shortSpan(context, statement)
+  return statement.acting ? context.words.acting(span) : span
+}
+
+/** The spans of one lane, in as few tracks as keep those apart that overlap in time. On the day of a change two may touch. */
+function tracksOf(spans: readonly Span[]): Span[][] {
+  const tracks: Span[][] = []
+  for (const span of spans) {
+    const free = tracks.find((track) => (track.at(-1)?.to ?? span.from) <= span.from)
+    if (free) free.push(span)
+    else tracks.push([span])
+  }
+  return tracks
 }
 
 function spansOf(context: Context, index: EntityIndex): Span[] {
@@ -96,7 +143,7 @@ function siblings({ base }: Context, index: EntityIndex): EntityIndex[] {
 }
 
 /** A stretch needs a beginning; an open end reaches to the last day its source vouches for. */
-function span(statement: Statement, entity: EntityIndex): Span[] {
+export function span(statement: Statement, entity: EntityIndex): Span[] {
   const { from, to, asOf } = statement
   if (!from) return []
   const start = earliestDay(from)
@@ -121,11 +168,11 @@ function articleDay(context: Context): string {
 const DAYS_A_YEAR = 365.25
 
 /** Years at even steps. */
-function ticks(start: number, end: number, at: (day: number) => number): Timeline['ticks'] {
+function ticks(start: number, end: number, at: (day: number) => number): AxisTick[] {
   const years = (end - start) / DAYS_A_YEAR
   const step = [1, 2, 5, 10, 20, 50].find((s) => years / s <= MOST_TICKS) ?? 100
   const firstYear = Math.ceil((1970 + start / DAYS_A_YEAR) / step) * step
-  const found: Timeline['ticks'] = []
+  const found: AxisTick[] = []
   for (let year = firstYear; ; year += step) {
     const day = earliestDay({ year, month: null, day: null })
     if (day > end) return found

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact'
 import cardCss from '../ui/card.css?inline'
-import { type Anchor, keepPlaced } from './placing'
+import { type Anchor, keepPlaced, SHEET } from './placing'
 
 /*
  * Where a card lives on a foreign page: an element in the top layer with a closed shadow root, there only while a card is open.
@@ -28,6 +28,8 @@ const HOST_CSS = `
   left: var(--left, 0) !important;
   top: var(--top, 0) !important;
   visibility: var(--shown, hidden) !important;
+  zoom: var(--unzoom, 1) !important;
+  direction: ltr !important;
   margin: 0 !important;
   border: 0 !important;
   padding: 0 !important;
@@ -36,6 +38,14 @@ const HOST_CSS = `
   overflow: visible !important;
 }
 .card { max-block-size: min(70vh, var(--room, 70vh)); }
+
+@media ${SHEET} {
+  :host {
+    inset: var(--sheet-top, auto) 0 var(--sheet-bottom, 0) !important;
+    width: auto !important;
+  }
+  .card { inline-size: auto; max-block-size: 60vh; border-inline: 0; border-radius: 16px 16px 0 0; }
+}
 `
 
 /** Events that are the card's own business. Listeners that the page has on the capturing way down still see them, without their target. */
@@ -58,9 +68,6 @@ export function cardHost(lost: () => void, signal: AbortSignal): CardHost {
     render(view, own.root)
     own.unplace()
     own.unplace = keepPlaced(own.host, anchor, lost)
-    // The mention may have gone out of sight while its card was awaited: `lost` has then removed the host before its placing could
-    // be ended, and would go on to close every card after it.
-    if (drawn !== own) own.unplace()
   }
 
   function remove(): void {
@@ -101,10 +108,24 @@ function appendHost(): { host: HTMLElement; root: ShadowRoot } {
   const root = host.attachShadow({ mode: 'closed' })
   addStyle(root, cardCss)
   addStyle(root, HOST_CSS)
+  host.addEventListener('keydown', (event) => keepTabInside(event, root))
   for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation())
   placeForHost().append(host)
   host.showPopover()
   return { host, root }
+}
+
+/** The card stands at the end of the page, far from its mention: Tab goes round in it, and Escape leads back. */
+function keepTabInside(event: KeyboardEvent, root: ShadowRoot): void {
+  if (event.key !== 'Tab') return
+  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')].filter(
+    ({ tabIndex }) => tabIndex === 0,
+  )
+  const [end, start] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]]
+  const atEnd = root.activeElement === end || (event.shiftKey && root.activeElement?.matches('[role="dialog"]'))
+  if (!atEnd) return
+  event.preventDefault()
+  start?.focus()
 }
 
 function addStyle(root: ShadowRoot, css: string): void {

@@ -1,5 +1,5 @@
 import { inCorridor } from './corridor'
-import { IDLE, type Over, type PointerEvent, type PointerState, step, wakeAt } from './pointer'
+import { type Delays, IDLE, type Over, type PointerEvent, type PointerState, step, wakeAt } from './pointer'
 
 /** What the pointer may meet on the page. */
 export interface Pointed {
@@ -9,6 +9,18 @@ export interface Pointed {
   boxesOf(mention: number): DOMRect[]
   /** The open card's host element and its box, or null when none is drawn. */
   card(): { host: Element; box: DOMRect } | null
+  /** As the reader has set them. */
+  delays(): Delays
+}
+
+/** What comes of what the pointer and the keys do. */
+export interface Outcome {
+  /** The card of this mention may be wanted soon. */
+  expected(mention: number): void
+  opened(mention: number, way: Way): void
+  closed(): void
+  /** Takes back the last step inside the open card; false when there is none, and the card itself should close. */
+  steppedBack(): boolean
 }
 
 /** How the reader came to a card: only with the keyboard does focus follow. */
@@ -27,31 +39,27 @@ export interface Follower {
 const SAMPLE_MS = 40
 
 /** Follows the pointer, presses and the Escape key until the signal aborts, and says which card should be open, or none. */
-export function followPointer(
-  pointed: Pointed,
-  opened: (mention: number, way: Way) => void,
-  closed: () => void,
-  signal: AbortSignal,
-): Follower {
+export function followPointer(pointed: Pointed, outcome: Outcome, signal: AbortSignal): Follower {
   let state: PointerState = IDLE
   let alarm = 0
   let sampling = 0
   let last: { x: number; y: number; time: number } | null = null
-  /** `moved`: since the page last scrolled. */
-  let pointer: { x: number; y: number; pressed: boolean; moved: boolean } | null = null
+  /** `time` of its last event; `moved`: since the page last scrolled. */
+  let pointer: { x: number; y: number; time: number; pressed: boolean; moved: boolean } | null = null
 
   function take(event: PointerEvent, way: Way = 'pointer'): void {
-    const before = state.kind === 'open' ? state.mention : null
-    state = step(state, event)
-    const after = state.kind === 'open' ? state.mention : null
+    const before = state
+    state = step(state, event, pointed.delays())
     setAlarm()
-    if (after !== null && (after !== before || event.kind === 'revealed')) opened(after, way)
-    else if (after === null && before !== null) closed()
+    const [was, is] = [openIn(before), openIn(state)]
+    if (is !== null && (is !== was || event.kind === 'revealed')) outcome.opened(is, way)
+    else if (is === null && was !== null) outcome.closed()
+    if (state.kind === 'resting' && state.asked && before !== state) outcome.expected(state.mention)
   }
 
   function setAlarm(): void {
     clearTimeout(alarm)
-    const at = wakeAt(state)
+    const at = wakeAt(state, pointed.delays())
     if (at !== null) alarm = window.setTimeout(() => take({ kind: 'time', time: now() }), Math.max(0, at - now()))
   }
 
@@ -59,8 +67,8 @@ export function followPointer(
   function sample(): void {
     sampling = 0
     if (pointer === null) return
-    const { x, y, pressed, moved } = pointer
-    const time = now()
+    // The clock of the event, not of this look at it: the reader began to rest then.
+    const { x, y, time, pressed, moved } = pointer
     const speed = last === null ? 0 : Math.hypot(x - last.x, y - last.y) / Math.max(1, time - last.time)
     last = { x, y, time }
     const over = overAt(x, y)
@@ -75,7 +83,7 @@ export function followPointer(
     const card = pointed.card()
     if (card !== null && holds(card.box, x, y)) return { kind: 'card' }
     const mention = pointed.mentionAt(x, y)
-    const open = state.kind === 'open' ? state.mention : null
+    const open = openIn(state)
     if (card === null || open === null || mention === open)
       return mention === null ? { kind: 'page' } : { kind: 'mention', mention }
     if (inCorridor({ x, y }, pointed.boxesOf(open), card.box)) return { kind: 'corridor', mention }
@@ -96,7 +104,7 @@ export function followPointer(
     // Escape closes the card only, not also the dialog or the full-screen picture under it.
     event.preventDefault()
     event.stopImmediatePropagation()
-    take({ kind: 'dismissed' })
+    if (!outcome.steppedBack()) take({ kind: 'dismissed' })
   }
 
   const listening = { capture: true, passive: true, signal }
@@ -104,7 +112,8 @@ export function followPointer(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return
-      pointer = { x: event.clientX, y: event.clientY, pressed: event.buttons !== 0, moved: true }
+      const { clientX: x, clientY: y, timeStamp: time } = event
+      pointer = { x, y, time, pressed: event.buttons !== 0, moved: true }
       sampling ||= window.setTimeout(sample, SAMPLE_MS)
     },
     listening,
@@ -122,6 +131,7 @@ export function followPointer(
     () => {
       if (pointer === null) return
       pointer.moved = false
+      pointer.time = now()
       sampling ||= window.setTimeout(sample, SAMPLE_MS)
     },
     listening,
@@ -138,9 +148,15 @@ export function followPointer(
     dismiss: () => take({ kind: 'dismissed' }),
     restart() {
       take({ kind: 'renumbered' })
+      if (pointer !== null) pointer.time = now()
       sampling ||= window.setTimeout(sample, SAMPLE_MS)
     },
   }
+}
+
+/** The mention whose card is open, or null. */
+function openIn(state: PointerState): number | null {
+  return state.kind === 'open' ? state.mention : null
 }
 
 const CONTROLS = 'a[href], button, label, summary, input, select, textarea, [role="button"]'

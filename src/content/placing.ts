@@ -8,11 +8,14 @@ export interface Anchor {
   point: { x: number; y: number } | null
 }
 
+/** Where a card is a sheet at the edge of the window: on narrow screens under a finger, which would cover a card beside its mention. */
+export const SHEET = '(max-width: 30em) and (pointer: coarse)'
+
 /** Space between text and card, and between card and window edge (CSS pixels): the underline stays in sight. */
 const GAP = 8
 const EDGE = 8
 /** A card of less height shows too little to scroll in; on a lower window it reaches over the edge. */
-const LEAST_ROOM = 120
+const LEAST_ROOM = 64
 
 /**
  * Places the host beside its mention, never over it, and keeps it there while the page scrolls, grows or zooms. Calls `lost` when
@@ -20,19 +23,39 @@ const LEAST_ROOM = 120
  */
 export function keepPlaced(host: HTMLElement, anchor: Anchor, lost: () => void): () => void {
   const line = lineOf(anchor)
-  const reference = {
-    contextElement: elementOf(anchor.range),
-    getBoundingClientRect: () => boxOf(anchor.range, line),
-  }
+  const sheet = matchMedia(SHEET)
+  const contextElement = elementOf(anchor.range)
+  const reference = { contextElement, getBoundingClientRect: () => boxOf(anchor.range, line) }
+  let isFirst = true
+  let ended = false
 
   async function place(): Promise<void> {
-    if (!host.isConnected || !isInSight(anchor.range)) return lost()
+    if (ended) return
+    if (!host.isConnected || !isInSight(anchor.range)) {
+      // A moment later: autoUpdate calls this in the midst of making itself an observer, which it would forget to take away if it were
+      // ended now (@floating-ui/dom 1.8.0, seen in Firefox 153, November 2026).
+      await null
+      if (!ended) lost()
+      return
+    }
+    // A page magnified by the property `zoom` would magnify the places that are told to its host.
+    setVariable(host, '--unzoom', String(1 / (host.parentElement?.currentCSSZoom ?? 1)))
+    if (sheet.matches) {
+      if (isFirst) dock(host, reference.getBoundingClientRect())
+    } else await placeBeside()
+    isFirst = false
+    setVariable(host, '--shown', 'visible')
+  }
+
+  async function placeBeside(): Promise<void> {
+    // The card begins where its mention does, in the direction that the page is written in.
+    const side = getComputedStyle(contextElement).direction === 'rtl' ? 'end' : 'start'
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: `bottom-${side}`,
       middleware: [
         offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['top-start'] }),
+        flip({ padding: EDGE, fallbackPlacements: [`top-${side}`] }),
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
@@ -43,10 +66,23 @@ export function keepPlaced(host: HTMLElement, anchor: Anchor, lost: () => void):
     })
     setVariable(host, '--left', `${Math.round(x)}px`)
     setVariable(host, '--top', `${Math.round(y)}px`)
-    setVariable(host, '--shown', 'visible')
   }
 
-  return autoUpdate(reference, host, () => void place())
+  const stop = autoUpdate(reference, host, () => void place())
+  return () => {
+    ended = true
+    stop()
+  }
+}
+
+/** Docks a sheet at the bottom, with the page scrolled so far that its mention stands above it; at the top where it cannot scroll so far. */
+function dock(host: HTMLElement, mention: DOMRect): void {
+  const hidden = mention.bottom + GAP - (innerHeight - host.offsetHeight)
+  const { scrollHeight, clientHeight, scrollTop } = document.scrollingElement ?? document.documentElement
+  const atTop = hidden > Math.max(0, scrollHeight - clientHeight - scrollTop)
+  setVariable(host, '--sheet-top', atTop ? '0' : 'auto')
+  setVariable(host, '--sheet-bottom', atTop ? 'auto' : '0')
+  if (hidden > 0 && !atTop) scrollBy({ top: hidden, behavior: 'instant' })
 }
 
 /** The place is told to the host's own style in variables: `:host { left: var(--left) !important }`. */
@@ -79,5 +115,6 @@ function lineOf({ range, point }: Anchor): number {
 }
 
 function elementOf(range: AbstractRange): Element {
-  return range.startContainer.parentElement ?? document.documentElement
+  const node = range.startContainer
+  return (node instanceof Element ? node : node.parentElement) ?? document.documentElement
 }

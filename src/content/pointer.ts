@@ -2,18 +2,24 @@
  * Pointer intent: when a card opens, stays and closes, as a pure machine from state and event to state. Times are milliseconds on any
  * one clock. Mentions are told by their number on the page.
  *
- *            rests 350 ms                      out of both for 300 ms, Escape, press elsewhere
+ *            rests a while                     out of both for a while, Escape, press elsewhere
  *   idle ──▶ resting ──────▶ open (hover) ───────────────────────────────────────────────────▶ idle
  *    │                        │  ▲ rests 200 ms on another mention: open (that one)
  *    └── press, key ──────────┴─▶ open (held): only Escape, a press elsewhere or scrolling away close it
  */
 
-/** The pointer means it when it rests this long: shorter opens cards on those who only read along with it. */
-export const REST_MS = 350
+/** The delays that the reader can set, in milliseconds. */
+export interface Delays {
+  /** The pointer means it when it rests this long; null when it never does, and a press alone opens cards. */
+  rest: number | null
+  /** Time to come back after slipping off the mention or the card. */
+  leave: number
+}
+
+/** After so long a rest the card is asked for, so that it is there when it should open: sooner would ask for those passed by. */
+export const ASK_MS = 120
 /** With a card open the reader is looking things up: the next one opens sooner, before the last has closed. */
 export const SWITCH_MS = 200
-/** Time to come back after slipping off the mention or the card. */
-export const LEAVE_MS = 300
 /** CSS pixels a millisecond. A faster pointer is on its way to somewhere else. */
 export const CALM_SPEED = 0.35
 
@@ -27,7 +33,8 @@ export type Over =
 export type PointerState =
   /** `quiet`: the mention whose card was just dismissed; it stays so until the pointer has left it. */
   | { kind: 'idle'; quiet: number | null }
-  | { kind: 'resting'; mention: number; since: number }
+  /** `asked`: long enough for its card to be asked for. */
+  | { kind: 'resting'; mention: number; since: number; asked: boolean }
   /** `left`: since when the pointer is out of mention and card. `next`: another mention it rests on meanwhile. */
   | {
       kind: 'open'
@@ -48,16 +55,16 @@ export type PointerEvent =
 
 export const IDLE: PointerState = { kind: 'idle', quiet: null }
 
-export function step(state: PointerState, event: PointerEvent): PointerState {
+export function step(state: PointerState, event: PointerEvent, delays: Delays): PointerState {
   switch (event.kind) {
     case 'moved':
-      return state.kind === 'open' ? movedWhileOpen(state, event) : movedWhileClosed(state, event)
+      return state.kind === 'open' ? movedWhileOpen(state, event, delays) : movedWhileClosed(state, event, delays)
     case 'pressed':
       return pressed(state, event.over)
     case 'revealed':
       return held(event.mention)
     case 'time':
-      return passed(state, event.time)
+      return passed(state, event.time, delays)
     case 'dismissed':
       return state.kind === 'open' ? { kind: 'idle', quiet: state.mention } : IDLE
     case 'renumbered':
@@ -66,11 +73,12 @@ export function step(state: PointerState, event: PointerEvent): PointerState {
 }
 
 /** When the machine wants to be told the time next, or null when only an event can change it. */
-export function wakeAt(state: PointerState): number | null {
-  if (state.kind === 'resting') return state.since + REST_MS
+export function wakeAt(state: PointerState, { rest, leave }: Delays): number | null {
+  if (state.kind === 'resting')
+    return rest === null ? null : state.since + (state.asked ? rest : Math.min(ASK_MS, rest))
   if (state.kind !== 'open') return null
-  const leaves = state.left === null || state.held ? null : state.left + LEAVE_MS
-  const switches = state.next === null ? null : state.next.since + SWITCH_MS
+  const leaves = state.left === null || state.held ? null : state.left + leave
+  const switches = state.next === null || rest === null ? null : state.next.since + Math.min(SWITCH_MS, rest)
   if (leaves === null || switches === null) return leaves ?? switches
   return Math.min(leaves, switches)
 }
@@ -78,21 +86,21 @@ export function wakeAt(state: PointerState): number | null {
 type Moved = Extract<PointerEvent, { kind: 'moved' }>
 type Open = Extract<PointerState, { kind: 'open' }>
 
-function movedWhileClosed(state: PointerState, { over, speed, time }: Moved): PointerState {
+function movedWhileClosed(state: PointerState, { over, speed, time }: Moved, delays: Delays): PointerState {
   if (over.kind !== 'mention') return IDLE
   if (state.kind === 'idle' && state.quiet === over.mention) return state
   const goesOn = state.kind === 'resting' && state.mention === over.mention && speed <= CALM_SPEED
-  return goesOn ? passed(state, time) : { kind: 'resting', mention: over.mention, since: time }
+  return goesOn ? passed(state, time, delays) : { kind: 'resting', mention: over.mention, since: time, asked: false }
 }
 
-function movedWhileOpen(state: Open, { over, speed, time }: Moved): PointerState {
+function movedWhileOpen(state: Open, { over, speed, time }: Moved, delays: Delays): PointerState {
   const inside =
     over.kind === 'card' || over.kind === 'corridor' || (over.kind === 'mention' && over.mention === state.mention)
   const other = over.kind === 'mention' || over.kind === 'corridor' ? over.mention : null
   const left = inside ? null : (state.left ?? time)
-  if (other === null || other === state.mention) return passed({ ...state, left, next: null }, time)
+  if (other === null || other === state.mention) return passed({ ...state, left, next: null }, time, delays)
   const goesOn = state.next?.mention === other && speed <= CALM_SPEED
-  return passed({ ...state, left, next: goesOn ? state.next : { mention: other, since: time } }, time)
+  return passed({ ...state, left, next: goesOn ? state.next : { mention: other, since: time } }, time, delays)
 }
 
 function pressed(state: PointerState, over: Over): PointerState {
@@ -104,11 +112,16 @@ function pressed(state: PointerState, over: Over): PointerState {
   return held(over.mention)
 }
 
-function passed(state: PointerState, time: number): PointerState {
-  if (state.kind === 'resting') return time >= state.since + REST_MS ? hovered(state.mention) : state
+function passed(state: PointerState, time: number, { rest, leave }: Delays): PointerState {
+  if (state.kind === 'resting') {
+    if (rest === null) return state
+    if (time >= state.since + rest) return hovered(state.mention)
+    return state.asked || time < state.since + Math.min(ASK_MS, rest) ? state : { ...state, asked: true }
+  }
   if (state.kind !== 'open') return state
-  if (state.next !== null && time >= state.next.since + SWITCH_MS) return hovered(state.next.mention)
-  return state.left !== null && !state.held && time >= state.left + LEAVE_MS ? IDLE : state
+  if (state.next !== null && rest !== null && time >= state.next.since + Math.min(SWITCH_MS, rest))
+    return hovered(state.next.mention)
+  return state.left !== null && !state.held && time >= state.left + leave ? IDLE : state
 }
 
 function hovered(mention: number): PointerState {

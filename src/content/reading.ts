@@ -7,6 +7,14 @@ export interface Marked extends PageMention {
   range: StaticRange
 }
 
+/** Day and language of the article where the reader has corrected them; missing where they are as found. */
+export interface Understanding {
+  published?: string | null | undefined
+  lang?: string | null | undefined
+}
+
+export const AS_FOUND: Understanding = {}
+
 /** The page as read once: it holds until the page changes. */
 export interface Reading {
   collected: Collected
@@ -19,10 +27,24 @@ export interface Reading {
  * Reads the page and asks which names stand in it. What was spotted before is kept when the article still says the same, as when a
  * site's framework draws its paragraphs anew. Null when the background gives no answer.
  */
-export async function read(before: Reading | null): Promise<Reading | null> {
-  const collected = collect(document)
+export async function read(before: Reading | null, understanding: Understanding): Promise<Reading | null> {
+  const collected = understood(collect(document), understanding)
   const spotted = before !== null && sameArticle(before.collected, collected) ? before.spotted : await spot(collected)
   return spotted === null ? null : { collected, spotted, marked: place(spotted.mentions, collected) }
+}
+
+/** What the article calls an entity at a mention, on one line. */
+export function calledAt({ start, end }: PageMention, { collected }: Reading): string {
+  return collected.article.text.slice(start, end).replace(/\s+/gu, ' ')
+}
+
+function understood(collected: Collected, { published, lang }: Understanding): Collected {
+  const { article } = collected
+  const corrected = {
+    published: published === undefined ? article.published : published,
+    lang: lang === undefined ? article.lang : lang,
+  }
+  return { ...collected, article: { ...article, ...corrected } }
 }
 
 async function spot({ article }: Collected): Promise<Spotted | null> {

@@ -17,7 +17,7 @@ export async function askBackground<K extends keyof BackgroundCalls>(
   call: K,
   ask: BackgroundCalls[K]['ask'],
 ): Promise<Result<BackgroundCalls[K]['answer']>> {
-  return settle(browser.runtime.sendMessage({ call, ask }))
+  return settle(() => browser.runtime.sendMessage({ call, ask }))
 }
 
 /** Asks the content script that reads a tab's top frame. Fails with `failed` where none runs. */
@@ -26,7 +26,7 @@ export async function askPage<K extends keyof PageCalls>(
   call: K,
   ask: PageCalls[K]['ask'],
 ): Promise<Result<PageCalls[K]['answer']>> {
-  return settle(browser.tabs.sendMessage(tabId, { call, ask }, { frameId: 0 }))
+  return settle(() => browser.tabs.sendMessage(tabId, { call, ask }, { frameId: 0 }))
 }
 
 /** Answers calls to the background. Every handler checks what it is asked; must run while the worker's script is evaluated. */
@@ -59,9 +59,10 @@ function isCall(message: unknown): message is { call: string; ask: unknown } {
   return typeof message === 'object' && message !== null && typeof (message as { call?: unknown }).call === 'string'
 }
 
-async function settle<T>(sent: Promise<unknown>): Promise<Result<T>> {
+/** `send` may throw, too: where the extension was removed under a living page, there is nothing left to send with. */
+async function settle<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   try {
-    const result = (await sent) as Result<T> | undefined
+    const result = (await send()) as Result<T> | undefined
     return result ?? failed('no answer')
   } catch (error) {
     return failed(error)

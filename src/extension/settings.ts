@@ -1,71 +1,92 @@
-import { CARD_LANGUAGES, type CardLanguage } from '../cards/card'
+import type { CardLanguage } from '../cards/card'
+import type { Kind } from '../facts/kinds'
 import { browser } from './native'
+import { FORM, itemsOf, partsOf, type Stored, settingsIn } from './settings-form'
+import { migrated } from './settings-migrations'
 
 /** What the reader can set. Only what differs from the default is stored, so that a better default reaches everyone. */
 export interface Settings {
   /** Switched off everywhere. */
   off: boolean
-  /** Host names on which it is switched off. */
+  /** Switched off everywhere until then, in milliseconds since 1970; 0 when it is not. */
+  pausedUntil: number
+  /** Whether all news articles are read, or those of `sitesOnly`. */
+  sites: 'all' | 'only'
+  /** Host names, each with those below it. */
+  sitesOnly: string[]
+  /** Host names on which it is switched off, whatever else is set. */
   sitesOff: string[]
   /** `reader`: the browser's language; `article`: the article's own, where cards speak it. */
   cardLanguage: 'reader' | 'article' | CardLanguage
+  /** Kinds of entities that stay without underline. */
+  kindsOff: Kind[]
   /** Which mentions of an entity are underlined. */
   underline: 'first' | 'every'
+  /** At most so many in each stretch of a hundred words; null for no limit. */
+  mostPer100Words: number | null
+  /** How mentions are marked; with `none` the keyboard alone leads to them. */
+  mark: 'dotted' | 'solid' | 'wavy' | 'tint' | 'none'
+  markColour: 'text' | 'blue' | 'green' | 'orange'
+  /** How long the pointer rests on a mention before its card opens, in milliseconds; null when only a press opens it. */
+  restMs: number | null
+  /** How long a card stays once the pointer has left it, in milliseconds. */
+  leaveMs: number
+  /** Ids of entities that the reader knows: they stay without underline. */
+  known: string[]
 }
 
-export const DEFAULTS: Readonly<Settings> = { off: false, sitesOff: [], cardLanguage: 'reader', underline: 'first' }
-
-const KEY = 'settings'
+/** Where settings were kept before they had a form of their own. */
+const FIRST_KEY = 'settings'
 
 /** The settings as they stand; a stored value of the wrong form counts as not set. */
 export async function loadSettings(): Promise<Settings> {
-  return complete((await browser.storage.local.get(KEY))[KEY])
+  return settingsIn(await stored())
 }
 
-/** Changes some settings and keeps the rest. */
+/** Changes some settings and keeps the rest. Rejects when the browser's storage takes no more. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = { ...(await loadSettings()), ...change }
-  await browser.storage.local.set({ [KEY]: onlyChanged(next) })
-  return next
+  const settings = { ...(await loadSettings()), ...change }
+  await store(itemsOf(settings))
+  return settings
+}
+
+/** Brings settings of an earlier form into today's. Reading them does so, too, but keeps nothing. */
+export async function keepInTodaysForm(): Promise<void> {
+  await store(await stored())
+  await browser.storage.local.remove(FIRST_KEY)
 }
 
 /** Calls back with the new settings whenever they change, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) changed(complete(changes[KEY]?.newValue))
+  let last = ''
+  const listener = async (_: unknown, area: string) => {
+    if (area !== 'sync') return
+    const settings = await loadSettings()
+    // One change may come in several events, as each setting is stored on its own.
+    const now = JSON.stringify(settings)
+    if (now === last || signal.aborted) return
+    last = now
+    changed(settings)
   }
   browser.storage.onChanged.addListener(listener)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })
 }
 
-/** Whether pages of this address are read. */
-export function isOn(settings: Settings, url: string): boolean {
-  return !settings.off && !settings.sitesOff.includes(hostOf(url))
+/** What is stored, in today's form. */
+async function stored(): Promise<Stored> {
+  const items = await browser.storage.sync.get(null)
+  if (typeof items.form === 'number') return migrated(items, items.form)
+  const first = await browser.storage.local.get(FIRST_KEY)
+  return migrated(first, 1)
 }
 
-/** The host name by which a site is switched off: without `www.`, empty where the address has none. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-}
-
-/** Fills in defaults for whatever is missing or of the wrong form. */
-export function complete(stored: unknown): Settings {
-  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
-  const languages: readonly unknown[] = ['reader', 'article', ...CARD_LANGUAGES]
-  return {
-    off: typeof s.off === 'boolean' ? s.off : DEFAULTS.off,
-    sitesOff: Array.isArray(s.sitesOff) ? s.sitesOff.filter((host) => typeof host === 'string') : DEFAULTS.sitesOff,
-    cardLanguage: languages.includes(s.cardLanguage)
-      ? (s.cardLanguage as Settings['cardLanguage'])
-      : DEFAULTS.cardLanguage,
-    underline: s.underline === 'every' || s.underline === 'first' ? s.underline : DEFAULTS.underline,
-  }
-}
-
-function onlyChanged(settings: Settings): Partial<Settings> {
-  return Object.fromEntries(
-    Object.entries(settings).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]),
-    ),
-  )
+/** Writes what has changed alone: two browsers of one reader do not undo each other's settings. */
+async function store(items: Stored): Promise<void> {
+  const before = await browser.storage.sync.get(null)
+  const gone = Object.keys(before).filter((key) => partsOf(key) !== null && !(key in items))
+  const changed = Object.entries(items).filter(([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value))
+  if (gone.length > 0) await browser.storage.sync.remove(gone)
+  // A later version of the extension, on another device of the reader's, may have a later form.
+  const form = Math.max(FORM, typeof before.form === 'number' ? before.form : 0)
+  await browser.storage.sync.set({ ...Object.fromEntries(changed), form })
 }

@@ -7,11 +7,33 @@ export interface ActiveTab {
   loading: boolean
 }
 
-/** The tab that the reader looks at, or null when there is none. */
+/** The tab that the reader looks at, or looked at before they opened the one that asks; null when there is none. */
 export async function activeTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const own = await browser.tabs.getCurrent()
+  const tabs = (await browser.tabs.query({ currentWindow: true })).filter(({ id }) => id !== own?.id)
+  const last = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+  const tab = tabs.find(({ active }) => active) ?? last
   if (tab?.id === undefined) return null
   return { id: tab.id, url: tab.url ?? null, loading: tab.status === 'loading' }
+}
+
+/** Calls back when the reader goes to another tab, or a tab to another page, until the signal aborts. */
+export function onOtherPage(changed: () => void, signal: AbortSignal): void {
+  const { onActivated, onUpdated } = browser.tabs
+  const updated = (_: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {
+    if (url !== undefined || status === 'complete') changed()
+  }
+  onActivated.addListener(changed)
+  onUpdated.addListener(updated)
+  signal.addEventListener('abort', () => {
+    onActivated.removeListener(changed)
+    onUpdated.removeListener(updated)
+  })
+}
+
+/** Brings a tab to the front of its window. */
+export async function showTab(id: number): Promise<void> {
+  await browser.tabs.update(id, { active: true })
 }
 
 export async function reloadTab(id: number): Promise<void> {
@@ -20,4 +42,9 @@ export async function reloadTab(id: number): Promise<void> {
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage()
+}
+
+/** Whether this page is shown as the popup of the toolbar button, which goes away with the next press elsewhere. */
+export function isPopup(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window)
 }

@@ -1,53 +1,73 @@
 import { useEffect, useState } from 'preact/hooks'
 import { changeSettings, type Settings, watchSettings } from '../extension/settings'
+import type { Shortcut } from '../extension/shortcuts'
 import { t } from '../extension/translate'
-import { version } from '../extension/version'
 import { Switch } from '../ui/switch'
-import { Choice } from './choice'
+import { CardLanguages } from './card-languages'
+import { Delays } from './delays'
+import { Known } from './known'
 import { Licences } from './licences'
-import { SitesOff } from './sites-off'
+import { Look } from './look'
+import { Reading } from './reading'
+import { SettingsFile } from './settings-file'
+import { Shortcuts } from './shortcuts'
+import { Sites } from './sites'
+import { Versions } from './versions'
 
-/** The options page. It follows changes made in the popup or in another window. */
-export function App({ initialSettings }: { initialSettings: Settings }) {
+interface Props {
+  initialSettings: Settings
+  shortcuts: readonly Shortcut[]
+}
+
+/** Changes some settings; false when the browser did not store them. */
+export type Change = (wanted: Partial<Settings>) => Promise<boolean>
+
+/** What a part of the page shows and changes. */
+export interface PartProps {
+  settings: Settings
+  change: Change
+}
+
+/** The options page. It follows changes made in the panel or in another window. */
+export function App({ initialSettings, shortcuts }: Props) {
   const [settings, setSettings] = useState(initialSettings)
+  const [refused, setRefused] = useState(false)
   useEffect(() => {
     const shown = new AbortController()
     watchSettings(setSettings, shown.signal)
     return () => shown.abort()
   }, [])
-  const change = async (wanted: Partial<Settings>) => setSettings(await changeSettings(wanted))
+  const change: Change = async (wanted) => {
+    const changed = await changeSettings(wanted).catch(() => null)
+    setRefused(changed === null)
+    if (changed) setSettings(changed)
+    return changed !== null
+  }
+  const part: PartProps = { settings, change }
 
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
+      {refused && (
+        <p class="problem" role="alert">
+          {t('optionsNotStored')}
+        </p>
+      )}
       <Switch label={t('optionsEverywhere')} on={!settings.off} onChange={(on) => change({ off: !on })} />
-      <Choice
-        legend={t('optionsCardLanguage')}
-        chosen={settings.cardLanguage}
-        choices={[
-          { value: 'reader', label: t('optionsLanguageReader') },
-          { value: 'article', label: t('optionsLanguageArticle') },
-          { value: 'en', label: 'English', lang: 'en' },
-          { value: 'fr', label: 'Français', lang: 'fr' },
-        ]}
-        onChoose={(cardLanguage) => change({ cardLanguage })}
-      />
-      <Choice
-        legend={t('optionsUnderline')}
-        chosen={settings.underline}
-        choices={[
-          { value: 'first', label: t('optionsUnderlineFirst') },
-          { value: 'every', label: t('optionsUnderlineEvery') },
-        ]}
-        onChoose={(underline) => change({ underline })}
-      />
-      <SitesOff sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+      <CardLanguages {...part} />
+      <Reading {...part} />
+      <Look {...part} />
+      <Delays {...part} />
+      <Sites {...part} />
+      <Known {...part} />
+      <Shortcuts shortcuts={shortcuts} />
+      <SettingsFile {...part} />
       <section>
         <h2>{t('optionsPrivacy')}</h2>
         <p>{t('optionsPrivacyText')}</p>
       </section>
       <Licences />
-      <p class="muted">{t('optionsVersion', version())}</p>
+      <Versions />
     </main>
   )
 }

@@ -1,4 +1,4 @@
-interface Props<V extends string> {
+interface Props<V extends string | number | null> {
   legend: string
   chosen: V
   /** `lang` where a label is in a language of its own. */
@@ -7,7 +7,7 @@ interface Props<V extends string> {
 }
 
 /** One of several, as radio buttons under a heading. */
-export function Choice<V extends string>({ legend, chosen, choices, onChoose }: Props<V>) {
+export function Choice<V extends string | number | null>({ legend, chosen, choices, onChoose }: Props<V>) {
   return (
     <fieldset class="choice">
       <legend>{legend}</legend>

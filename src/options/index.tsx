@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { loadSettings } from '../extension/settings'
+import { shortcuts } from '../extension/shortcuts'
 import { t, uiLanguage } from '../extension/translate'
 import { App } from './app'
 
 document.documentElement.lang = uiLanguage()
 document.title = t('optionsTitle')
-render(<App initialSettings={await loadSettings()} />, document.body)
+const [settings, keys] = await Promise.all([loadSettings(), shortcuts()])
+render(<App initialSettings={settings} shortcuts={keys} />, document.body)

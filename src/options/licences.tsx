@@ -21,6 +21,12 @@ function works(): { use: string; works: Work[] }[] {
       works: [{ name: 'Unicode CLDR', url: 'https://cldr.unicode.org', licence: 'Unicode-3.0' }],
     },
     {
+      use: t('optionsFlags'),
+      works: [
+        { name: 'country-flag-icons', url: 'https://gitlab.com/catamphetamine/country-flag-icons', licence: 'MIT' },
+      ],
+    },
+    {
       use: t('optionsProgram'),
       works: [
         { name: 'Preact', url: 'https://preactjs.com', licence: 'MIT' },

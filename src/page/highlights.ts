@@ -4,34 +4,51 @@
  */
 
 /** The page can read these keys, so they say nothing; `src/content/highlights.css` draws them. */
-const MARKS = 'u1'
 const ACTIVE = 'u2'
 
-/** Underlines these ranges, and no others. */
-export function paintMarks(ranges: Iterable<StaticRange>): void {
-  CSS.highlights.set(MARKS, new Highlight(...ranges))
+/** The key under which the marks are painted: it says how they look. */
+let marks: string | null = null
+
+/**
+ * What this script has painted under each key. After an update of the extension the old script and the new one live in the page side by
+ * side for a while: neither may wipe away what the other painted.
+ */
+const painted = new Map<string, Highlight>()
+
+/** Marks these ranges, and no others, in the look of that key of the style sheet; null for none that is seen. */
+export function paintMarks(ranges: Iterable<StaticRange>, key: string | null): void {
+  if (marks !== null && marks !== key) wipe(marks)
+  marks = key
+  if (key !== null) paint(key, new Highlight(...ranges))
 }
 
 /** Tints the mention whose card is open; null for none. */
 export function paintActive(range: StaticRange | null): void {
-  if (range === null) {
-    CSS.highlights.delete(ACTIVE)
-    return
-  }
+  if (range === null) return wipe(ACTIVE)
   const highlight = new Highlight(range)
   highlight.priority = 1
-  CSS.highlights.set(ACTIVE, highlight)
+  paint(ACTIVE, highlight)
 }
 
 /** Takes every mark off the page. */
 export function unpaint(): void {
-  CSS.highlights.delete(MARKS)
-  CSS.highlights.delete(ACTIVE)
+  if (marks !== null) wipe(marks)
+  wipe(ACTIVE)
+}
+
+function paint(key: string, highlight: Highlight): void {
+  painted.set(key, highlight)
+  CSS.highlights.set(key, highlight)
+}
+
+function wipe(key: string): void {
+  if (painted.has(key) && CSS.highlights.get(key) === painted.get(key)) CSS.highlights.delete(key)
+  painted.delete(key)
 }
 
 /** The highlight that holds the marks, when any are painted. */
 export function marksHighlight(): Highlight | null {
-  return CSS.highlights.get(MARKS) ?? null
+  return marks === null ? null : (painted.get(marks) ?? null)
 }
 
 /** The open shadow roots that hold the start of any of these ranges. */

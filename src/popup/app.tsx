@@ -1,107 +1,143 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Card } from '../cards/card'
+import type { CardForm } from '../cards/card-form'
 import { askBackground, askPage } from '../extension/call'
+import type { CardRequest } from '../extension/messages'
+import { onPanelWish, takePanelWish } from '../extension/panel'
+import { pauseForAnHour } from '../extension/pause'
 import { requestSiteAccess } from '../extension/permissions'
-import { changeSettings, hostOf, isOn, type Settings } from '../extension/settings'
-import { type ActiveTab, openOptions, reloadTab } from '../extension/tabs'
+import { changeSettings, type Settings } from '../extension/settings'
+import { hostOf, switchedAt } from '../extension/sites'
+import { isPopup, openOptions, reloadTab, showTab } from '../extension/tabs'
 import { t } from '../extension/translate'
-import { CardView } from '../ui/card-view'
+import { CardView, type Pane } from '../ui/card-view'
 import { copyText } from '../ui/clipboard'
+import { OptionsIcon, PauseIcon } from '../ui/icons'
 import { SearchBox } from '../ui/search-box'
 import { Head } from './head'
 import { Notice } from './notice'
-import { type PageState, readPage } from './page-state'
+import { readAnyway, stateOf } from './page-state'
 import { type PageActions, PageView } from './page-view'
 import { SearchResults } from './search-results'
+import { usePage } from './use-page'
 
-/** What fills the panel: its lists, or a card opened from them, with those it was reached by. */
-type View = { is: 'lists' } | { is: 'card'; card: Card; before: Card[] } | { is: 'no-card'; reason: string }
-
-interface Props {
-  tab: ActiveTab | null
-  initialSettings: Settings
+/** A card with what it was asked for by. */
+interface Step {
+  card: Card
+  request: CardRequest
 }
 
-/** The panel under the toolbar button. */
-export function App({ tab, initialSettings }: Props) {
-  const [settings, setSettings] = useState(initialSettings)
-  const [page, setPage] = useState<PageState>({ is: 'reading' })
+/** What fills the panel: its lists, or a card opened from them, with those it was reached by. */
+type View =
+  | { is: 'lists' }
+  | { is: 'card'; step: Step; before: readonly Step[]; pane: Pane }
+  | { is: 'no-card'; reason: string }
+
+/** The panel: under the toolbar button, beside the page, or in a tab of its own. */
+export function App({ initialSettings }: { initialSettings: Settings }) {
+  const { tab, page, settings, setPage, read } = usePage(initialSettings)
   const [view, setView] = useState<View>({ is: 'lists' })
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const focusSearch = () => field.current?.focus()
 
-  const read = async (by: Settings): Promise<void> => {
-    setPage({ is: 'reading' })
-    setPage(await readPage(tab, by))
+  const openCard = async (request: CardRequest, before: readonly Step[]): Promise<void> => {
+    const answer = await askBackground('card', request)
+    if (!answer.ok) setView({ is: 'no-card', reason: answer.error.message })
+    else setView({ is: 'card', step: { card: answer.value, request }, before, pane: 'facts' })
   }
 
-  const change = async (wanted: Partial<Settings>): Promise<void> => {
-    const next = await changeSettings(wanted)
-    setSettings(next)
-    const state = await readPage(tab, next)
-    const justOn = tab?.url != null && isOn(next, tab.url) && !isOn(settings, tab.url)
-    setPage(justOn && state.is === 'not-article' ? { is: 'reload' } : state)
+  const requestFor = (entity: string): CardRequest => {
+    const { lang = null, published = null, claims = [], entities = [] } = page.is === 'read' ? page.report : {}
+    return { entity, lang, published, claims, others: entities }
   }
 
-  const openCard = async (entity: string, before: Card[]): Promise<void> => {
-    const article = page.is === 'read' ? page.report : null
-    const answer = await askBackground('card', {
-      entity,
-      lang: article?.lang ?? null,
-      published: article?.published ?? null,
-      claims: article?.claims ?? [],
-      others: article?.entities ?? [],
-    })
-    setView(answer.ok ? { is: 'card', card: answer.value, before } : { is: 'no-card', reason: answer.error.message })
+  /** Shows what the reader asked for elsewhere: on a card in a page, in the menu of a selection, in the address bar. */
+  const obeyWish = async (): Promise<void> => {
+    const wish = await takePanelWish()
+    if (wish === null) return
+    if ('card' in wish) await openCard(wish.card, [])
+    else {
+      setView({ is: 'lists' })
+      setQuery(wish.query)
+    }
   }
 
   /** Shows an entity where the article names it; elsewhere, and where the page cannot, shows its card here. */
   const choose = async (entity: string): Promise<void> => {
     const inArticle = page.is === 'read' && page.report.entities.includes(entity)
     const revealed = inArticle && tab ? await askPage(tab.id, 'reveal', { entity }) : null
-    if (revealed?.ok && revealed.value.found) window.close()
-    else await openCard(entity, [])
+    if (!tab || !revealed?.ok || !revealed.value.found) await openCard(requestFor(entity), [])
+    else if (isPopup()) window.close()
+    else await showTab(tab.id)
   }
 
   useEffect(() => {
-    read(initialSettings)
+    const shown = new AbortController()
+    obeyWish()
+    onPanelWish(obeyWish, shown.signal)
+    return () => shown.abort()
   }, [])
   useSlashKey(field)
 
+  const change = (wanted: Partial<Settings>) => void changeSettings(wanted)
   const actions: PageActions = {
-    switchOnHere: () => change({ sitesOff: settings.sitesOff.filter((site) => site !== hostOf(tab?.url ?? '')) }),
+    switchOnHere: () => change(switchedAt(settings, hostOf(tab?.url ?? ''), true)),
     switchOnEverywhere: () => change({ off: false }),
+    resume: () => change({ pausedUntil: 0 }),
     reload: async () => {
       if (tab) await reloadTab(tab.id)
-      await read(settings)
+      await read()
     },
     allow: async () => {
-      if (await requestSiteAccess()) await read(settings)
+      if (!(await requestSiteAccess())) return
+      const state = await read()
+      // Content scripts come with the next load of a page.
+      if (state.is === 'not-article') setPage({ is: 'reload' })
     },
-    retry: () => read(settings),
-    search: focusSearch,
+    readAnyway: async () => {
+      if (!tab) return
+      setPage({ is: 'reading' })
+      setPage(await readAnyway(tab.id))
+    },
+    retry: read,
+    search: () => field.current?.focus(),
     choose,
   }
 
   if (view.is === 'card') {
-    const { card, before } = view
+    const { step, before, pane } = view
     const previous = before.at(-1)
     const toLists = () => setView({ is: 'lists' })
     return (
       <CardView
-        card={card}
-        onOpen={(id) => openCard(id, [...before, card])}
-        onBack={previous ? () => setView({ is: 'card', card: previous, before: before.slice(0, -1) }) : toLists}
+        card={step.card}
+        pane={pane}
+        onPane={(pane) => setView({ ...view, pane })}
+        onOpen={(entity) => openCard({ ...step.request, entity, called: undefined }, [...before, step])}
+        onBack={
+          previous ? () => setView({ is: 'card', step: previous, before: before.slice(0, -1), pane: 'facts' }) : toLists
+        }
         onClose={toLists}
-        onCopy={copyText}
+        actions={{
+          copy: (form) => copyText(textOf(step.request, form)),
+          know: () => void askBackground('know', { entity: step.request.entity }),
+          panel: null,
+        }}
       />
     )
   }
   return (
     <>
-      <Head page={page} url={tab?.url ?? null} settings={settings} onChange={change} />
+      <Head
+        page={page}
+        url={tab?.url ?? null}
+        settings={settings}
+        onChange={change}
+        onUnderstand={async (as) => {
+          if (tab) setPage(await stateOf(await askPage(tab.id, 'understand', as)))
+        }}
+      />
       <main>
         {view.is === 'no-card' ? (
           <Notice
@@ -116,12 +152,36 @@ export function App({ tab, initialSettings }: Props) {
       </main>
       <footer>
         <SearchBox label={t('popupSearch')} value={query} onInput={setQuery} field={field} />
-        <button type="button" class="button quiet" onClick={openOptions}>
-          {t('popupOptions')}
+        {!settings.off && page.is !== 'paused' && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('popupPause')}
+            title={t('popupPause')}
+            onClick={pauseForAnHour}
+          >
+            <PauseIcon />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('popupOptions')}
+          title={t('popupOptions')}
+          onClick={openOptions}
+        >
+          <OptionsIcon />
         </button>
       </footer>
     </>
   )
+}
+
+/** Rejects when the background gives no answer. */
+async function textOf(card: CardRequest, form: CardForm): Promise<string> {
+  const text = await askBackground('cardText', { card, form })
+  if (!text.ok) throw new Error(text.error.message)
+  return text.value
 }
 
 /** The slash key leads to the search field, as on many sites. */

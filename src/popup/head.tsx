@@ -1,7 +1,13 @@
-import { hostOf, type Settings } from '../extension/settings'
+import { useState } from 'preact/hooks'
+import type { PageReport } from '../extension/messages'
+import type { Settings } from '../extension/settings'
+import { hostOf, isOnAt, switchedAt } from '../extension/sites'
 import { t, uiLanguage } from '../extension/translate'
 import { dayInWords } from '../ui/dates'
+import { EditIcon } from '../ui/icons'
 import { Switch } from '../ui/switch'
+import { Correction, type Understood } from './correction'
+import { languageName } from './language-name'
 import type { PageState } from './page-state'
 
 interface Props {
@@ -10,20 +16,40 @@ interface Props {
   url: string | null
   settings: Settings
   onChange: (change: Partial<Settings>) => void
+  onUnderstand: (as: Understood) => void
 }
 
 /** The article's day and language as understood, and the switches. */
-export function Head({ page, url, settings, onChange }: Props) {
+export function Head({ page, url, settings, onChange, onUnderstand }: Props) {
+  const [correcting, setCorrecting] = useState(false)
   const host = url?.startsWith('http') ? hostOf(url) : ''
-  const others = settings.sitesOff.filter((site) => site !== host)
   return (
     <header>
-      <h1>{page.is === 'read' ? articleInWords(page.report) : t('extName')}</h1>
+      {page.is === 'read' ? (
+        <>
+          <div class="understood">
+            <h1>{articleInWords(page.report)}</h1>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('popupEdit')}
+              title={t('popupEdit')}
+              aria-expanded={correcting}
+              onClick={() => setCorrecting(!correcting)}
+            >
+              <EditIcon />
+            </button>
+          </div>
+          {correcting && <Correction report={page.report} onUnderstand={onUnderstand} />}
+        </>
+      ) : (
+        <h1>{t('extName')}</h1>
+      )}
       {host !== '' && !settings.off && (
         <Switch
           label={t('popupSwitchSite', host)}
-          on={others.length === settings.sitesOff.length}
-          onChange={(on) => onChange({ sitesOff: on ? others : [...others, host] })}
+          on={isOnAt(settings, host)}
+          onChange={(on) => onChange(switchedAt(settings, host, on))}
         />
       )}
       <Switch label={t('popupSwitchEverywhere')} on={!settings.off} onChange={(on) => onChange({ off: !on })} />
@@ -32,9 +58,7 @@ export function Head({ page, url, settings, onChange }: Props) {
 }
 
 /** "Article of 15 July 2023 · French" */
-function articleInWords({ published, lang }: { published: string | null; lang: string | null }): string {
-  const ui = uiLanguage()
-  const day = published && dayInWords(published, ui === 'fr' ? 'fr' : 'en')
-  const language = lang && new Intl.DisplayNames(ui, { type: 'language' }).of(lang)
-  return [day ? t('popupArticleOf', day) : t('popupNoDate'), language].filter(Boolean).join(' · ')
+function articleInWords({ published, lang }: PageReport): string {
+  const day = published && dayInWords(published, uiLanguage() === 'fr' ? 'fr' : 'en')
+  return [day ? t('popupArticleOf', day) : t('popupNoDate'), lang && languageName(lang)].filter(Boolean).join(' · ')
 }

@@ -1,9 +1,10 @@
 import { render } from 'preact'
 import { loadSettings } from '../extension/settings'
-import { activeTab } from '../extension/tabs'
+import { isPopup } from '../extension/tabs'
 import { uiLanguage } from '../extension/translate'
 import { App } from './app'
 
 document.documentElement.lang = uiLanguage()
-const [tab, settings] = await Promise.all([activeTab(), loadSettings()])
-render(<App tab={tab} initialSettings={settings} />, document.body)
+// Popups are as large as what they hold; beside a page, or in a tab, there is a frame to fill.
+document.body.classList.toggle('fills-frame', !isPopup())
+render(<App initialSettings={await loadSettings()} />, document.body)

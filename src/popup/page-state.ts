@@ -1,16 +1,21 @@
-import type { Row } from '../cards/row'
+import type { Overview } from '../cards/overview'
 import { askBackground, askPage } from '../extension/call'
 import type { PageReport, Result } from '../extension/messages'
 import { hasSiteAccess } from '../extension/permissions'
-import { isOn, type Settings } from '../extension/settings'
+import type { Settings } from '../extension/settings'
+import { hostOf, isOnAt, isPaused } from '../extension/sites'
 import { type ActiveTab, activeTab } from '../extension/tabs'
 
-/** What the popup has to say about the page in the active tab. */
+/** What the panel has to say about the page in the active tab. */
 export type PageState =
   | { is: 'reading' }
   | { is: 'off-everywhere' }
+  /** `until` in milliseconds since 1970. */
+  | { is: 'paused'; until: number }
   | { is: 'off-here' }
-  /** Switched on again, but the page was loaded before that. */
+  /** Only the sites of a list are read, and this is none of them. */
+  | { is: 'not-listed' }
+  /** Switched on or allowed a moment ago, but the page was loaded before that. */
   | { is: 'reload' }
   /** The reader withholds access to sites. */
   | { is: 'no-access' }
@@ -19,7 +24,7 @@ export type PageState =
   | { is: 'not-article' }
   | { is: 'damaged' }
   | { is: 'failed'; reason: string }
-  | { is: 'read'; report: PageReport; rows: Row[] }
+  | { is: 'read'; report: PageReport; overview: Overview }
 
 /** Wait between two questions to a page that does not answer yet. */
 const RETRY_MS = 250
@@ -29,16 +34,30 @@ const TRIES_ONCE_LOADED = 4
 /** Finds out what the page in a tab names, or why that cannot be said. */
 export async function readPage(tab: ActiveTab | null, settings: Settings): Promise<PageState> {
   if (settings.off) return { is: 'off-everywhere' }
+  if (isPaused(settings)) return { is: 'paused', until: settings.pausedUntil }
   if (!(await hasSiteAccess())) return { is: 'no-access' }
   if (tab === null || !isWebPage(tab.url)) return { is: 'closed' }
-  if (!isOn(settings, tab.url)) return { is: 'off-here' }
+  if (!isOnAt(settings, hostOf(tab.url))) return { is: settings.sites === 'only' ? 'not-listed' : 'off-here' }
+  return stateOf(await askWhileLoading(tab.id))
+}
 
-  const report = await askWhileLoading(tab.id)
-  if (!report.ok) return { is: 'not-article' }
-  const { entities, published, lang } = report.value
-  const rows = await askBackground('rows', { ids: entities, published, lang })
-  if (rows.ok) return { is: 'read', report: report.value, rows: rows.value }
-  return rows.error.code === 'base-damaged' ? { is: 'damaged' } : { is: 'failed', reason: rows.error.message }
+/** Has a page read though it looks like no article. */
+export async function readAnyway(tabId: number): Promise<PageState> {
+  await askBackground('bringReader', { tabId })
+  return stateOf(await askPage(tabId, 'readAnyway', {}))
+}
+
+/** What a page's report comes to. */
+export async function stateOf(report: Result<PageReport>): Promise<PageState> {
+  if (!report.ok || !report.value.isRead) {
+    // A page whose names could not be spotted is not read either.
+    const facts = await askBackground('facts', {})
+    return { is: !facts.ok && facts.error.code === 'base-damaged' ? 'damaged' : 'not-article' }
+  }
+  const { entities, published, lang, claims } = report.value
+  const overview = await askBackground('overview', { entities, published, lang, claims })
+  if (overview.ok) return { is: 'read', report: report.value, overview: overview.value }
+  return overview.error.code === 'base-damaged' ? { is: 'damaged' } : { is: 'failed', reason: overview.error.message }
 }
 
 function isWebPage(url: string | null): url is string {
@@ -48,14 +67,9 @@ function isWebPage(url: string | null): url is string {
 async function askWhileLoading(tabId: number): Promise<Result<PageReport>> {
   for (let tries = 0; ; ) {
     const report = await askPage(tabId, 'report', {})
-    if (report.ok && isSpotted(report.value)) return report
+    if (report.ok && report.value.isRead) return report
     if (!(await activeTab())?.loading) tries++
     if (tries >= TRIES_ONCE_LOADED) return report
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
   }
-}
-
-/** A page reports nothing at all until its names are spotted. */
-function isSpotted({ lang, published, entities }: PageReport): boolean {
-  return lang !== null || published !== null || entities.length > 0
 }

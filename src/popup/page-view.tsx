@@ -1,6 +1,5 @@
-import { t } from '../extension/translate'
-import { EntityList } from '../ui/entity-list'
-import { groupsOf } from './groups'
+import { t, uiLanguage } from '../extension/translate'
+import { ArticleView } from './article-view'
 import { Notice } from './notice'
 import type { PageState } from './page-state'
 
@@ -8,23 +7,36 @@ import type { PageState } from './page-state'
 export interface PageActions {
   switchOnHere: () => void
   switchOnEverywhere: () => void
+  resume: () => void
   reload: () => void
   allow: () => void
+  readAnyway: () => void
   retry: () => void
   search: () => void
   choose: (id: string) => void
 }
 
-/** The page's names, or a sentence that says why there are none. */
+/** The article at a glance, or a sentence that says why there is none. */
 export function PageView({ page, actions }: { page: PageState; actions: PageActions }) {
   const search = { label: t('buttonSearch'), onPress: actions.search }
+  const switchOn = (onPress: () => void) => ({ label: t('buttonSwitchOn'), onPress })
+  const retry = { label: t('buttonRetry'), onPress: actions.retry }
   switch (page.is) {
     case 'reading':
       return <Notice text={t('popupReading')} />
     case 'off-everywhere':
       return <Notice text={t('popupOffEverywhere')} button={switchOn(actions.switchOnEverywhere)} />
+    case 'paused':
+      return (
+        <Notice
+          text={t('popupPaused', timeOfDay(page.until))}
+          button={{ label: t('buttonResume'), onPress: actions.resume }}
+        />
+      )
     case 'off-here':
       return <Notice text={t('popupOffHere')} button={switchOn(actions.switchOnHere)} />
+    case 'not-listed':
+      return <Notice text={t('popupNotListed')} button={switchOn(actions.switchOnHere)} />
     case 'reload':
       return <Notice text={t('popupReload')} button={{ label: t('buttonReload'), onPress: actions.reload }} />
     case 'no-access':
@@ -32,24 +44,23 @@ export function PageView({ page, actions }: { page: PageState; actions: PageActi
     case 'closed':
       return <Notice text={t('popupClosed')} button={search} />
     case 'not-article':
-      return <Notice text={t('popupNotArticle')} button={search} />
-    case 'damaged':
-      return <Notice text={t('popupDamaged')} button={{ label: t('buttonRetry'), onPress: actions.retry }} />
-    case 'failed':
       return (
-        <Notice text={t('popupFailed', page.reason)} button={{ label: t('buttonRetry'), onPress: actions.retry }} />
+        <Notice text={t('popupNotArticle')} button={{ label: t('buttonReadAnyway'), onPress: actions.readAnyway }} />
       )
+    case 'damaged':
+      return <Notice text={t('popupDamaged')} button={retry} />
+    case 'failed':
+      return <Notice text={t('popupFailed', page.reason)} button={retry} />
     case 'read':
-      if (page.rows.length === 0) return <Notice text={t('popupNothingFound')} button={search} />
-      return (
-        <>
-          <h2>{t('popupInArticle')}</h2>
-          <EntityList groups={groupsOf(page.rows)} onChoose={actions.choose} />
-        </>
+      return page.overview.rows.length === 0 ? (
+        <Notice text={t('popupNothingFound')} button={search} />
+      ) : (
+        <ArticleView overview={page.overview} onChoose={actions.choose} />
       )
   }
 }
 
-function switchOn(onPress: () => void) {
-  return { label: t('buttonSwitchOn'), onPress }
+/** Milliseconds since 1970 → "17:40". */
+function timeOfDay(time: number): string {
+  return new Intl.DateTimeFormat(uiLanguage(), { timeStyle: 'short' }).format(time)
 }

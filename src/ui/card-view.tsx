@@ -1,37 +1,40 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Card, CardSource, OnDate, Sourced } from '../cards/card'
-import { cardText } from './card-text'
-import { CopyButton } from './copy-button'
-import { dayInWords } from './dates'
-import { BackIcon, CloseIcon } from './icons'
-import { linkNames } from './linked-names'
+import type { Card, OnDate } from '../cards/card'
+import type { CardForm } from '../cards/card-form'
+import { useOutcome } from './answer'
+import { ActionsPane, type CardActions, ReportPane } from './card-actions'
+import { CardFoot } from './card-foot'
+import { CardHead } from './card-head'
 import { LocatorMapView } from './locator-map-view'
+import { MembersView } from './members-view'
 import { type SentenceContext, SourcedText } from './sourced-text'
 import { TimelineView } from './timeline-view'
-import { type CardWords, WORDS } from './words'
+
+/** What a card shows under its head: its facts, above them the list of its actions, or in their place the choice for a report. */
+export type Pane = 'facts' | 'actions' | 'report'
 
 export interface CardViewProps {
   card: Card
+  pane: Pane
+  onPane: (pane: Pane) => void
   /** Opens the card of another entity. */
   onOpen: (id: string) => void
   /** Goes back to the card before; null on the first. */
   onBack: (() => void) | null
   onClose: () => void
-  /** Puts a text on the clipboard and says whether it got there. Null where there is no clipboard: no button is shown. */
-  onCopy: ((text: string) => Promise<boolean>) | null
+  actions: CardActions
 }
 
 /** Unique within the shadow root or page that shows the card, as only one is ever shown. */
 const TITLE_ID = 'card-title'
 
 /** A card, drawn. Its style is card.css; Escape, placing and where focus returns to are the business of whoever mounts it. */
-export function CardView({ card, onOpen, onBack, onClose, onCopy }: CardViewProps) {
+export function CardView({ card, pane, onPane, onOpen, onBack, onClose, actions }: CardViewProps) {
   const root = useRef<HTMLDivElement>(null)
-  const keep = useKeptFocus(card.entity.id, root)
-  const words = WORDS[card.lang]
-  const open = (id: string) => keep(() => onOpen(id))
-  const context: SentenceContext = { sources: card.sources, segments: segmentsOf(card), words, onOpen: open }
-  const { onDate, since, related } = card
+  useKeptFocus(card.entity.id, root)
+  const [outcome, settle] = useOutcome()
+  const { copy } = actions
+  const onCopy = copy && ((form: CardForm) => settle(copy(form)))
 
   return (
     <div
@@ -41,88 +44,89 @@ export function CardView({ card, onOpen, onBack, onClose, onCopy }: CardViewProp
       aria-labelledby={TITLE_ID}
       tabIndex={-1}
       lang={card.lang}
-      dir="ltr"
+      dir={card.dir}
     >
-      <div class="head">
-        <div class="top">
-          {onBack && (
-            <button
-              type="button"
-              class="action back"
-              aria-label={words.back}
-              title={words.back}
-              onClick={() => keep(onBack)}
-            >
-              <BackIcon />
-            </button>
-          )}
-          <p class="eyebrow">{card.eyebrow}</p>
-          {onCopy && <CopyButton text={() => cardText(card)} words={words} onCopy={onCopy} />}
-          <button type="button" class="action" aria-label={words.close} title={words.close} onClick={onClose}>
-            <CloseIcon />
-          </button>
-        </div>
-        <div class="titles">
-          <h2 id={TITLE_ID}>{card.title}</h2>
-          {card.ownName && (
-            <span class="own-name" lang={card.ownName.lang} dir="auto">
-              {card.ownName.text}
-            </span>
-          )}
-        </div>
-      </div>
+      <CardHead
+        titleId={TITLE_ID}
+        card={card}
+        onBack={pane === 'report' ? () => onPane('facts') : onBack}
+        onClose={onClose}
+        onCopy={onCopy && (() => onCopy({ is: 'text' }))}
+        outcome={outcome}
+        more={pane !== 'facts'}
+        onMore={() => onPane(pane === 'facts' ? 'actions' : 'facts')}
+      />
+      {pane === 'actions' && (
+        <ActionsPane
+          card={card}
+          actions={actions}
+          onCopy={(form) => onCopy?.(form)}
+          onReport={() => onPane('report')}
+        />
+      )}
+      {pane === 'report' && onCopy ? (
+        <ReportPane card={card} onCopy={onCopy} />
+      ) : (
+        <Body key={card.entity.id} card={card} onOpen={onOpen} />
+      )}
+      {(card.sources.length > 0 || card.asOfText) && <CardFoot card={card} />}
+    </div>
+  )
+}
 
-      {/* Keyed, so that the next card starts at its top. */}
-      <div key={card.entity.id} class="body">
-        {card.line && <p class="line">{card.line}</p>}
-        {onDate && <Band onDate={onDate} context={context} />}
-        {since && (
-          <section>
-            <h3>{since.heading}</h3>
-            <dl class="pairs">
-              {since.events.map((event) => (
-                <div key={event.date + event.text}>
-                  <dt>{event.when}</dt>
-                  <dd>
-                    <SourcedText said={event} context={context} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        )}
-        {card.map && <LocatorMapView map={card.map} />}
-        {card.timeline && <TimelineView timeline={card.timeline} lang={card.lang} context={context} />}
-        {card.facts.length > 0 && (
+/** All that a card tells. */
+function Body({ card, onOpen }: { card: Card; onOpen: (id: string) => void }) {
+  const context: SentenceContext = { card, onOpen }
+  const { onDate, since, related } = card
+  return (
+    <div class="body">
+      {card.line && <p class="line">{card.line}</p>}
+      {onDate && <Band onDate={onDate} context={context} />}
+      {since && (
+        <section>
+          <h3>{since.heading}</h3>
           <dl class="pairs">
-            {card.facts.map((fact) => (
-              <div key={fact.label + fact.text}>
-                <dt>{fact.label}</dt>
+            {since.events.map((event) => (
+              <div key={event.date + event.text}>
+                <dt>{event.when}</dt>
                 <dd>
-                  <SourcedText said={fact} context={context} />
+                  <SourcedText said={event} context={context} />
                 </dd>
               </div>
             ))}
           </dl>
-        )}
-        {related && (
-          <section>
-            <h3>{related.heading}</h3>
-            <ul class="ties">
-              {related.ties.map((tie) => (
-                <li key={tie.id}>
-                  <button type="button" class="chip" onClick={() => open(tie.id)}>
-                    {tie.label}
-                    {tie.tie && <span class="tie"> {tie.tie}</span>}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
-
-      {(card.sources.length > 0 || card.asOfText) && <Sources card={card} words={words} />}
+        </section>
+      )}
+      {card.facts.length > 0 && (
+        <dl class="pairs">
+          {card.facts.map((fact) => (
+            <div key={fact.label + fact.text}>
+              <dt>{fact.label}</dt>
+              <dd>
+                <SourcedText said={fact} context={context} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {card.timeline && <TimelineView timeline={card.timeline} name={card.labels.timeline} onOpen={onOpen} />}
+      {card.map && <LocatorMapView map={card.map} />}
+      {card.members && <MembersView members={card.members} context={context} />}
+      {related && (
+        <section>
+          <h3>{related.heading}</h3>
+          <ul class="ties">
+            {related.ties.map((tie) => (
+              <li key={tie.id}>
+                <button type="button" class="chip" onClick={() => onOpen(tie.id)}>
+                  {tie.label}
+                  {tie.tie && <span class="tie"> {tie.tie}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }
@@ -141,64 +145,23 @@ function Band({ onDate, context }: { onDate: OnDate; context: SentenceContext })
   )
 }
 
-function Sources({ card, words }: { card: Card; words: CardWords }) {
-  return (
-    <div class="foot">
-      {card.sources.length > 0 && (
-        <ol class="sources" aria-label={words.sources}>
-          {card.sources.map((source, at) => (
-            <li key={source.url}>
-              <SourceLink number={at + 1} source={source} card={card} words={words} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {card.asOfText && <p>{card.asOfText}</p>}
-    </div>
-  )
-}
-
-function SourceLink(props: { number: number; source: CardSource; card: Card; words: CardWords }) {
-  const { number, source, card, words } = props
-  const read = words.readOn(dayInWords(source.read, card.lang))
-  return (
-    <a
-      href={source.url}
-      target="_blank"
-      rel="noopener noreferrer"
-      title={`${source.title} (${read})`}
-      aria-label={`${number} ${source.publisher}${words.colon}${source.title} (${words.opensInNewTab})`}
-    >
-      <span class="number">{number}</span> {source.publisher}
-    </a>
-  )
-}
-
-/** The sentences of a card, in the order in which they are drawn, cut where they name other entities. */
-function segmentsOf({ onDate, facts, since, named }: Card): SentenceContext['segments'] {
-  const sentences: Sourced[] = [...(onDate?.sentences ?? []), ...facts, ...(since?.events ?? [])]
-  const segments = linkNames(
-    sentences.map(({ text }) => text),
-    named,
-  )
-  return new Map(sentences.map((sentence, at) => [sentence, segments[at] ?? []]))
-}
-
 /**
- * What is pressed to change the card goes away with it, and focus would fall back to the page. So a change that began
- * inside the card ends with focus on the card; a change from outside leaves focus where it is.
+ * What is pressed to change the card may go away with it, and focus would fall back to the page: focus that was in the card stays
+ * there. Another entity's card is read from its top.
  */
-function useKeptFocus(entity: string, root: { current: HTMLElement | null }): (change: () => void) => void {
-  const changing = useRef(false)
+function useKeptFocus(entity: string, root: { current: HTMLElement | null }): void {
+  // Asked while the card before is still drawn.
+  const hadFocus = hasFocus(root.current)
   const shown = useRef(entity)
   useLayoutEffect(() => {
-    if (shown.current === entity) return
+    const isNew = shown.current !== entity
     shown.current = entity
-    if (changing.current) root.current?.focus()
-    changing.current = false
+    if (isNew) root.current?.scrollTo?.(0, 0)
+    if (hadFocus && (isNew || !hasFocus(root.current))) root.current?.focus({ preventScroll: true })
   })
-  return (change) => {
-    changing.current = true
-    change()
-  }
+}
+
+function hasFocus(element: HTMLElement | null): boolean {
+  const { activeElement } = (element?.getRootNode() ?? document) as Document | ShadowRoot
+  return element?.contains(activeElement) ?? false
 }

@@ -5,6 +5,24 @@ import type { ComponentChildren } from 'preact'
 export const CloseIcon = () => icon(<path d="M4 4l8 8M12 4l-8 8" />)
 export const BackIcon = () => icon(<path d="M9.5 3.5L5 8l4.5 4.5" />)
 export const CheckIcon = () => icon(<path d="M3.5 8.5l3 3 6-7" />)
+export const MoreIcon = () =>
+  icon(
+    <>
+      <circle cx="3.5" cy="8" r="0.75" />
+      <circle cx="8" cy="8" r="0.75" />
+      <circle cx="12.5" cy="8" r="0.75" />
+    </>,
+  )
+export const EditIcon = () => icon(<path d="M3 13l.75-3L10.5 3.25l2.25 2.25L6 12.25zM9 4.75L11.25 7" />)
+export const PauseIcon = () => icon(<path d="M5.5 3.5v9M10.5 3.5v9" />)
+export const OptionsIcon = () =>
+  icon(
+    <>
+      <path d="M2.5 5h6M12.5 5h1M2.5 11h1M7.5 11h6" />
+      <circle cx="10.5" cy="5" r="1.75" />
+      <circle cx="5.5" cy="11" r="1.75" />
+    </>,
+  )
 export const SearchIcon = () =>
   icon(
     <>

@@ -1,50 +1,39 @@
 import type { ComponentChildren } from 'preact'
-import type { CardSource, Sourced } from '../cards/card'
-import type { Segment } from './linked-names'
-import type { CardWords } from './words'
+import type { Card, Sourced } from '../cards/card'
+import { NameLink } from './name-link'
 
 /** What the sentences of a card share. */
 export interface SentenceContext {
-  sources: readonly CardSource[]
-  /** Each sentence cut where it names entities that have a card. */
-  segments: ReadonlyMap<Sourced, readonly Segment[]>
-  words: CardWords
+  card: Card
   onOpen: (id: string) => void
 }
 
 /** A sentence: the entities it names open their cards, and the numbers behind it open its sources. */
 export function SourcedText({ said, context }: { said: Sourced; context: SentenceContext }) {
-  const segments = context.segments.get(said) ?? [{ text: said.text, id: null }]
-  const numbers = <SourceNumbers numbers={said.sources} context={context} />
+  const { text, links = [] } = said
   const drawn: ComponentChildren[] = []
-  let before = ''
-  for (const [at, { text, id }] of segments.entries()) {
-    if (id === null) {
-      drawn.push(text.slice(before.length))
-      before = ''
-      continue
-    }
-    // A line may break behind a button: a comma or the numbers would stand alone on the next.
-    before = PUNCTUATION.exec(segments[at + 1]?.text ?? '')?.[0] ?? ''
+  let at = 0
+  for (const { start, end, id } of links) {
+    drawn.push(text.slice(at, start))
     drawn.push(
-      <span key={id} class="together">
-        <button type="button" class="name" onClick={() => context.onOpen(id)}>
-          {text}
-        </button>
-        {before}
-        {at === segments.length - 1 && numbers}
-      </span>,
+      <NameLink key={id} onOpen={() => context.onOpen(id)}>
+        {text.slice(start, end)}
+      </NameLink>,
     )
+    at = end
   }
-  return segments.at(-1)?.id === null ? [...drawn, numbers] : drawn
+  return [...drawn, text.slice(at), <SourceNumbers key="numbers" numbers={said.sources} context={context} />]
 }
 
-const PUNCTUATION = /^[\s\u00a0]?[,.;:!?)»’]+/u
+interface NumbersProps {
+  numbers: readonly number[]
+  context: SentenceContext
+}
 
 /** The numbers are kept out of the tab order: the same links stand in the card's footer, once each. */
-function SourceNumbers({ numbers, context }: { numbers: readonly number[]; context: SentenceContext }) {
+export function SourceNumbers({ numbers, context: { card } }: NumbersProps) {
   const known = numbers.flatMap((number) => {
-    const source = context.sources[number - 1]
+    const source = card.sources[number - 1]
     return source ? [{ number, source }] : []
   })
   if (known.length === 0) return null
@@ -57,8 +46,8 @@ function SourceNumbers({ numbers, context }: { numbers: readonly number[]; conte
           target="_blank"
           rel="noopener noreferrer"
           tabIndex={-1}
-          title={`${source.publisher}${context.words.colon}${source.title}`}
-          aria-label={`${context.words.source(number, source.publisher)} (${context.words.opensInNewTab})`}
+          title={`${source.publisher}, ${source.title}`}
+          aria-label={`${source.numberLabel} (${card.labels.newTab})`}
         >
           {number}
         </a>

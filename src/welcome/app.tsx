@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { requestSiteAccess } from '../extension/permissions'
 import { t } from '../extension/translate'
+import { Sample } from './sample'
 
 interface Props {
   /** Whether the browser lets the extension read pages. */
@@ -27,6 +28,13 @@ export function App({ initialAccess, next, previous }: Props) {
             {t('buttonAllow')}
           </button>
         )}
+      </section>
+      <section>
+        <h2>{t('welcomeTry')}</h2>
+        <p>
+          {t('welcomeTryText')} {t('welcomeTryLimits')}
+        </p>
+        <Sample />
       </section>
       <section>
         <h2>{t('welcomeHow')}</h2>

@@ -1,4 +1,6 @@
 import { render } from 'preact'
+import '../content/cards.iife'
+import { startReader } from '../content/reader'
 import { hasSiteAccess } from '../extension/permissions'
 import { shortcutOf } from '../extension/shortcuts'
 import { t, uiLanguage } from '../extension/translate'
@@ -12,3 +14,5 @@ const [access, next, previous] = await Promise.all([
   shortcutOf('previous-mention'),
 ])
 render(<App initialAccess={access} next={next} previous={previous} />, document.body)
+// Browsers bring no content scripts to the extension's own pages: this one reads its sample itself.
+startReader(new AbortController())

@@ -7,14 +7,23 @@ import type { Box } from '../../facts/model'
 export interface CountryProperties {
   /** By card language. */
   names: Record<string, string>
-  /** The box that it lies in: found when compiling, because it takes long. */
+  /** What takes long and is found when compiling. The box that it lies in: */
   box: Box
+  /** and the numbers of its polygons without the small and the far ones: these alone are fitted into a map of it. */
+  mainland: number[]
 }
 
-/** The coasts and borders of the world: what compiling makes of world-atlas. */
-export type Atlas = Topology<{ countries: GeometryCollection<CountryProperties> }>
+/** The coasts and borders of the world. */
+export type World = Topology<{ countries: GeometryCollection<CountryProperties> }>
+
+/** What compiling makes of world-atlas: the world in full, and with fewer points for maps that show much of it. */
+export interface Atlas {
+  fine: World
+  coarse: World
+}
+
 export type Country = Feature<Polygon | MultiPolygon, CountryProperties>
-type CountryGeometry = Atlas['objects']['countries']['geometries'][number] & { properties: CountryProperties }
+type CountryGeometry = World['objects']['countries']['geometries'][number] & { properties: CountryProperties }
 
 /** Part of the atlas: the countries that a box touches. */
 export interface Region {
@@ -24,13 +33,13 @@ export interface Region {
 }
 
 /** The countries that the box touches, and the borders among them. Only these are unfolded: the whole world takes long. */
-export function regionOf(atlas: Atlas, box: Box): Region {
-  const geometries = (atlas.objects.countries.geometries as CountryGeometry[]).filter((g) =>
+export function regionOf(world: World, box: Box): Region {
+  const geometries = (world.objects.countries.geometries as CountryGeometry[]).filter((g) =>
     overlap(g.properties.box, box),
   )
   return {
-    countries: geometries.map((geometry) => feature(atlas, geometry) as Country),
-    borders: mesh(atlas, { type: 'GeometryCollection', geometries }, (a, b) => a !== b),
+    countries: geometries.map((geometry) => feature(world, geometry) as Country),
+    borders: mesh(world, { type: 'GeometryCollection', geometries }, (a, b) => a !== b),
   }
 }
 

@@ -6,6 +6,27 @@ const after = (label: string, span: string) => (span === '' ? label : `${label},
 
 export const en: Words = {
   locale: 'en-GB',
+  dir: 'ltr',
+  labels: {
+    close: 'Close',
+    back: 'Back',
+    more: 'More actions',
+    copy: 'Copy with sources',
+    copyMarkdown: 'Copy as Markdown',
+    copied: 'Copied',
+    copyFailed: 'The clipboard could not be used',
+    know: 'I know this: underline it no more',
+    panel: 'Open in the panel',
+    wikipedia: 'Look up on Wikipedia',
+    wikidata: 'Look up on Wikidata',
+    report: 'Report a mistake',
+    reportChoose: 'Which statement is wrong? Choosing it copies a text that you can send; nothing is sent from here.',
+    reportCard: 'The card as a whole',
+    sources: 'Sources',
+    timeline: 'Timeline',
+    newTab: 'opens in a new tab',
+    showAll: 'Show all',
+  },
   kinds: {
     person: 'Person',
     office: 'Office',
@@ -25,7 +46,11 @@ export const en: Words = {
     latest: 'When last known',
     since: 'Since then',
     related: 'Also in the article',
+    members: 'Members include',
+    holders: 'Holders',
+    article: 'the article',
   },
+  calledHere: (name) => `In the article: ${name}`,
   asOf: (date) => `Facts as of ${date}`,
 
   colon: ': ',
@@ -40,6 +65,8 @@ export const en: Words = {
   certain: (label, span) => sentence(after(label, span)),
   possible: (label, span) => sentence(`${label}, possibly (${span && `${span}; `}the exact days are not known)`),
   lastKnown: (label, asOf) => sentence(`${label}, when last known (${asOf})`),
+  disputed: (label, span, publishers) =>
+    sentence(`${after(label, span)}, according to ${publishers}; other sources disagree`),
   formerly: (label, span) => sentence(`before: ${after(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(`the article calls ${person} ${office}; on that day the office was held by ${after(holder, span)}`),
@@ -82,6 +109,8 @@ export const en: Words = {
   },
   founded: 'Founded',
   dissolved: 'Dissolved',
+  born: 'Born',
+  died: 'Died',
   facts: {
     heads: 'Heads',
     'member-of': 'Member of',
@@ -99,7 +128,6 @@ export const en: Words = {
     borders: 'Borders',
     population: 'Population',
   },
-  membersInclude: 'Members include',
   andMore: (count) => `${count} more`,
   according: (who) => `Position of ${withArticle(who)}`,
 
@@ -124,6 +152,16 @@ export const en: Words = {
   },
   tieOnDay: { office: 'office on that day', holder: 'holder on that day' },
   tieCountry: ['country', 'of this country'],
+
+  source: (number, publisher) => `source ${number}: ${publisher}`,
+  readOn: (day) => `read on ${day}`,
+  report: {
+    heading: 'A mistake in Backgrounder',
+    statement: 'Statement',
+    where: 'On the card of',
+    wrong: 'What is wrong, and a source for it',
+  },
+  nothing: (name) => `The facts know nothing by the name “${name}”.`,
 
   timeline: (title, items) => `Timeline of ${title}: ${items.join('; ')}.`,
   map: (subject, neighbours) => (neighbours === '' ? `Map: ${subject}.` : `Map: ${subject}; nearby: ${neighbours}.`),

@@ -19,6 +19,28 @@ const from = (date: string) => (isDay(date) ? `du ${date}` : /^[ao]/u.test(date)
 
 export const fr: Words = {
   locale: 'fr-FR',
+  dir: 'ltr',
+  labels: {
+    close: 'Fermer',
+    back: 'Retour',
+    more: 'Autres actions',
+    copy: 'Copier avec les sources',
+    copyMarkdown: 'Copier en Markdown',
+    copied: 'Copié',
+    copyFailed: 'Le presse-papiers n’a pas pu être utilisé',
+    know: 'Je connais\u00a0: ne plus souligner',
+    panel: 'Ouvrir dans le panneau',
+    wikipedia: 'Chercher sur Wikipédia',
+    wikidata: 'Chercher sur Wikidata',
+    report: 'Signaler une erreur',
+    reportChoose:
+      'Quelle affirmation est fausse\u00a0? La choisir copie un texte que vous pouvez envoyer\u00a0; rien n’est envoyé d’ici.',
+    reportCard: 'La fiche dans son ensemble',
+    sources: 'Sources',
+    timeline: 'Chronologie',
+    newTab: 's’ouvre dans un nouvel onglet',
+    showAll: 'Tout afficher',
+  },
   kinds: {
     person: 'Personne',
     office: 'Fonction',
@@ -38,7 +60,11 @@ export const fr: Words = {
     latest: 'Dernière situation connue',
     since: 'Depuis',
     related: 'Aussi dans l’article',
+    members: 'Parmi les membres',
+    holders: 'Titulaires',
+    article: 'l’article',
   },
+  calledHere: (name) => typeset(`Dans l’article : ${name}`),
   asOf: (date) => `Faits ${isDay(date) ? `au ${date}` : from(date)}`,
 
   colon: '\u00a0: ',
@@ -56,6 +82,8 @@ export const fr: Words = {
   certain: (label, span) => sentence(after(label, span)),
   possible: (label, span) => sentence(`${label}, peut-être (${span && `${span} ; `}jours exacts inconnus)`),
   lastKnown: (label, asOf) => sentence(`${label}, d’après la dernière information connue (${asOf})`),
+  disputed: (label, span, publishers) =>
+    sentence(`${after(label, span)}, selon ${publishers} ; d’autres sources le contestent`),
   formerly: (label, span) => sentence(`auparavant : ${after(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(
@@ -99,6 +127,8 @@ export const fr: Words = {
   },
   founded: 'Fondation',
   dissolved: 'Dissolution',
+  born: 'Naissance',
+  died: 'Mort',
   facts: {
     heads: 'Dirige',
     'member-of': 'Membre de',
@@ -116,7 +146,6 @@ export const fr: Words = {
     borders: 'Borde',
     population: 'Population',
   },
-  membersInclude: 'Parmi les membres',
   andMore: (count) => (count === 1 ? '1 autre' : `${count} autres`),
   according: (who) => `Position (${who})`,
 
@@ -141,6 +170,16 @@ export const fr: Words = {
   },
   tieOnDay: { office: 'fonction ce jour-là', holder: 'titulaire ce jour-là' },
   tieCountry: ['pays', 'de ce pays'],
+
+  source: (number, publisher) => typeset(`source ${number} : ${publisher}`),
+  readOn: (day) => `lu le ${day}`,
+  report: {
+    heading: 'Une erreur dans Backgrounder',
+    statement: 'Affirmation',
+    where: 'Sur la fiche de',
+    wrong: 'Ce qui est faux, avec une source',
+  },
+  nothing: (name) => typeset(`Les faits ne connaissent rien sous le nom « ${name} ».`),
 
   timeline: (title, items) => typeset(`Chronologie, ${title} : ${items.join(' ; ')}.`),
   map: (subject, neighbours) =>

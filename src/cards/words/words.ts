@@ -1,5 +1,6 @@
 import type { Kind } from '../../facts/kinds'
 import type { Property } from '../../facts/model'
+import type { CardLabels } from '../card'
 
 /** Dates of a statement, already in words; null where open or not known. */
 export interface Span {
@@ -25,6 +26,8 @@ export interface Lifetime {
 export interface Words {
   /** Tag for dates, numbers and lists: `en-GB`. */
   locale: string
+  dir: 'ltr' | 'rtl'
+  labels: CardLabels
   kinds: Record<Kind, string>
   /** Mends what the platform writes of a date or a range of dates: "1er" for the first of a month in French. */
   tidyDate(text: string): string
@@ -32,7 +35,18 @@ export interface Words {
   /** Sets spaces as the language's typography wants them. */
   typeset(text: string): string
 
-  headings: { onDate(date: string): string; latest: string; since: string; related: string }
+  headings: {
+    onDate(date: string): string
+    latest: string
+    since: string
+    related: string
+    members: string
+    holders: string
+    /** Names the timeline of an article: "the article". */
+    article: string
+  }
+  /** What the article calls the subject. */
+  calledHere(name: string): string
   asOf(date: string): string
 
   /** Between a label and what it introduces: French sets a space before it. */
@@ -44,6 +58,8 @@ export interface Words {
   certain(label: string, span: string): string
   possible(label: string, span: string): string
   lastKnown(label: string, asOf: string): string
+  /** The sources give the same office to others too: each of them is told, by whom. `publishers` is a list in words. */
+  disputed(label: string, span: string, publishers: string): string
   formerly(label: string, span: string): string
   /** The article ties a person to an office that somebody else held. */
   contradiction(person: string, office: string, holder: string, span: string): string
@@ -64,10 +80,10 @@ export interface Words {
   lifetimes: Partial<Record<Kind, Lifetime>>
   founded: string
   dissolved: string
+  born: string
+  died: string
   /** Label of a fact by property; null where it is not listed among the facts. */
   facts: Partial<Record<Property, string>>
-  /** Of an organisation: the base may not hold them all. */
-  membersInclude: string
   andMore(count: number): string
   according(who: string): string
 
@@ -75,6 +91,14 @@ export interface Words {
   ties: Partial<Record<Property, readonly [forwards: string, backwards: string]>>
   tieOnDay: { office: string; holder: string }
   tieCountry: readonly [its: string, of: string]
+
+  /** Name of a number behind a sentence, for those who hear it. */
+  source(number: number, publisher: string): string
+  readOn(day: string): string
+  /** A text to send to those who keep the facts; what is wrong is left for the reader to write. */
+  report: { heading: string; statement: string; where: string; wrong: string }
+  /** Said in place of a card. */
+  nothing(name: string): string
 
   timeline(title: string, items: readonly string[]): string
   map(subject: string, neighbours: string): string
