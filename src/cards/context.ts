@@ -73,7 +73,12 @@ export class Citations {
 
   /** The newest day on which a cited source was read; null for none. */
   newestReading(): PartialDate | null {
-    return parseDate(this.list().reduce((newest, { read }) => (read > newest ? read : newest), ''))
+    return parseDate(
+      this.list()
+        .map(({ read }) => read)
+        .sort()
+        .at(-1) ?? '',
+    )
   }
 }
 

@@ -91,9 +91,15 @@ export function followPointer(pointed: Pointed, outcome: Outcome, signal: AbortS
   }
 
   function onPress(event: MouseEvent): void {
-    if (event.target === pointed.card()?.host) return take({ kind: 'pressed', over: { kind: 'card' } })
+    if (event.target === pointed.card()?.host) {
+      take({ kind: 'pressed', over: { kind: 'card' } })
+      return
+    }
     const over = overAt(event.clientX, event.clientY)
-    if (over.kind === 'page' || over.kind === 'card') return take({ kind: 'pressed', over: { kind: 'page' } })
+    if (over.kind === 'page' || over.kind === 'card') {
+      take({ kind: 'pressed', over: { kind: 'page' } })
+      return
+    }
     // A link under the press is followed, a selection made with it is kept: the reader meant those, not a card.
     const busy = event.button !== 0 || isControl(event) || document.getSelection()?.type === 'Range'
     if (!busy) take({ kind: 'pressed', over })

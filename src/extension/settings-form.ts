@@ -62,7 +62,7 @@ export function itemsOf(settings: Settings): Stored {
     const value = settings[name]
     if (JSON.stringify(value) === JSON.stringify(DEFAULTS[name])) continue
     if (!Array.isArray(value)) items[name] = value
-    else inParts(value).forEach((part, i) => Object.assign(items, { [i === 0 ? name : `${name}.${i}`]: part }))
+    else for (const [i, part] of inParts(value).entries()) items[i === 0 ? name : `${name}.${i}`] = part
   }
   return items
 }

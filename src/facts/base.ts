@@ -104,7 +104,7 @@ export function openBase(file: ArrayBuffer): Base {
   }
   const localized = (at: number): Localized => Object.fromEntries(byLanguage(at).map(({ lang, name }) => [lang, name]))
 
-  const valueOf = (type: (typeof VALUE_TYPES)[number], at: number): Value => {
+  const valueAt = (type: (typeof VALUE_TYPES)[number], at: number): Value => {
     switch (type) {
       case 'entity':
         return { type, entity: at }
@@ -141,7 +141,7 @@ export function openBase(file: ArrayBuffer): Base {
     return {
       subject,
       property,
-      value: valueOf(type, at),
+      value: valueAt(type, at),
       from: unpackDate(from),
       to: unpackDate(to),
       asOf: vouched,

@@ -151,7 +151,7 @@ function byText(names: Entity['names']): { name: string; languages: number }[] {
   const all: { name: string; languages: number }[] = []
   const lastOf = new Map<string, number>()
   for (const { lang, name } of names) {
-    const place = NAME_LANGUAGES.findIndex((known) => known === lang)
+    const place = (NAME_LANGUAGES as readonly string[]).indexOf(lang)
     if (place < 0) throw new RangeError(`no language ${lang}: add it to NAME_LANGUAGES`)
     const after = lastOf.get(lang) ?? -1
     const there = all.findIndex((each, i) => i > after && each.name === name)

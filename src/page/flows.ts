@@ -109,7 +109,10 @@ export function readFlows(document: Document, limit: number): PageFlow[] {
 
   function readElement(element: Element, around: Place, depth: number): void {
     if (depth > DEEPEST || units > limit) return
-    if (element.localName === 'br') return readBreak()
+    if (element.localName === 'br') {
+      readBreak()
+      return
+    }
     const standing = standingOf(element)
     const block = layout.block(element)
     if (block) endFlow()

@@ -24,7 +24,10 @@ export function paintMarks(ranges: Iterable<StaticRange>, key: string | null): v
 
 /** Tints the mention whose card is open; null for none. */
 export function paintActive(range: StaticRange | null): void {
-  if (range === null) return wipe(ACTIVE)
+  if (range === null) {
+    wipe(ACTIVE)
+    return
+  }
   const highlight = new Highlight(range)
   highlight.priority = 1
   paint(ACTIVE, highlight)

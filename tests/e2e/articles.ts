@@ -46,7 +46,7 @@ export function newsPage({ lang, published, title, paragraphs, after = '' }: New
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
-    <title>${escape(title)} – Le Journal</title>
+    <title>${escaped(title)} – Le Journal</title>
     <script type="application/ld+json">${JSON.stringify(linked)}</script>
     <style>body { max-width: 40rem; margin: 2rem auto; font: 18px/1.6 serif }</style>
   </head>
@@ -54,8 +54,8 @@ export function newsPage({ lang, published, title, paragraphs, after = '' }: New
     <header><nav><a href="/">Le Journal</a> <a href="/monde">Monde</a></nav></header>
     <main>
       <article>
-        <h1>${escape(title)}</h1>
-        ${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n        ')}
+        <h1>${escaped(title)}</h1>
+        ${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n        ')}
       </article>
     </main>
     ${after}
@@ -73,6 +73,6 @@ function withoutMetadata(html: string): string {
     .replace(/<time[\s\S]*?<\/time>/, '')
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }

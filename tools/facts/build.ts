@@ -115,7 +115,7 @@ function statementOf(
   return {
     subject,
     property: property as Property,
-    value: valueOf(property as Property, value, indexOf),
+    value: valueFrom(property as Property, value, indexOf),
     from: from === null ? null : dateOf(from),
     to: to === null ? null : dateOf(to),
     asOf: dateOf(vouchedFor(raw)),
@@ -124,7 +124,7 @@ function statementOf(
   }
 }
 
-function valueOf(property: Property, value: unknown, indexOf: (id: string) => number): Value {
+function valueFrom(property: Property, value: unknown, indexOf: (id: string) => number): Value {
   switch (property) {
     case 'exists':
       return { type: 'true' }

@@ -28,7 +28,7 @@ export function bidiOf(browser: Browser): Send {
 }
 
 /** The value that a script gave, or its exception thrown here. */
-export function valueOf(answer: unknown): RemoteValue {
+export function resultOf(answer: unknown): RemoteValue {
   const { type, result, exceptionDetails } = answer as ScriptAnswer
   if (type === 'exception' || !result) throw new Error(exceptionDetails?.text ?? 'the script failed')
   return result

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import puppeteer from 'puppeteer-core'
-import { bidiOf, type RemoteValue, type Send, valueOf } from './bidi'
+import { bidiOf, type RemoteValue, resultOf, type Send } from './bidi'
 import { type Launch, MOUSE_STEPS, type Modifier, type Session, type Tab, VIEWPORT, WELCOME } from './driver'
 import { sourceOf } from './source'
 import { until } from './wait'
@@ -162,7 +162,7 @@ async function browserWindow(send: Send) {
   const context = (contexts as unknown as { context: string }[])[0]?.context
   return async (script: string): Promise<Record<string, unknown>> => {
     const expression = `Promise.resolve(eval(${JSON.stringify(script)})).then((value) => JSON.stringify(value ?? null))`
-    const value = valueOf(await send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
+    const value = resultOf(await send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
     return JSON.parse(String(value.value))
   }
 }
@@ -184,7 +184,7 @@ function firefoxTab(send: Send, context: string, { closed, touched }: Around): T
       awaitPromise: true,
       userActivation: true,
     })
-    return JSON.parse(String(valueOf(answer).value))
+    return JSON.parse(String(resultOf(answer).value))
   }
   const pointer = (actions: object[]) =>
     send('input.performActions', {
@@ -204,7 +204,7 @@ function firefoxTab(send: Send, context: string, { closed, touched }: Around): T
   return {
     evaluate: (fn, ...args) => call(sourceOf(fn), args),
     addScript: async (source) =>
-      void valueOf(
+      void resultOf(
         await send('script.callFunction', {
           functionDeclaration: `() => { ${source} }`,
           target,
@@ -281,7 +281,7 @@ const KEYS: Record<string, string> & Record<Modifier, string> = {
 
 /** The shadow root of an element, open or closed. */
 async function rootOf(send: Send, context: string, host: string): Promise<RemoteValue> {
-  const element = valueOf(
+  const element = resultOf(
     await send('script.evaluate', {
       expression: `document.querySelector(${JSON.stringify(host)})`,
       target: { context },

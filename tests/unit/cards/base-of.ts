@@ -39,7 +39,7 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
       return {
         subject,
         property: s.property,
-        value: valueOf(s.value, ids),
+        value: valueFrom(s.value, ids),
         from: dateOf(s.from),
         to: dateOf(s.to),
         asOf: dateOf(s.asOf ?? s.to ?? '2026-01-01') ?? { year: 2026, month: 1, day: 1 },
@@ -75,7 +75,7 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
   )
 }
 
-function valueOf(value: TestStatement['value'], ids: readonly string[]): Value {
+function valueFrom(value: TestStatement['value'], ids: readonly string[]): Value {
   if (value === undefined) return { type: 'true' }
   return typeof value === 'string' ? { type: 'entity', entity: ids.indexOf(value) } : value
 }

@@ -108,9 +108,11 @@ describe('staying open', () => {
   })
 
   it('goes from one mention to the next without closing between', () => {
-    const states = [...HOVERED, moved(PAGE, 1000), moved(mention(2), 1050), time(1050 + SWITCH_MS)].reduce<
-      PointerState[]
-    >((all, event) => [...all, step(all.at(-1) ?? IDLE, event, USUAL)], [])
+    let state: PointerState = IDLE
+    const states = [...HOVERED, moved(PAGE, 1000), moved(mention(2), 1050), time(1050 + SWITCH_MS)].map((event) => {
+      state = step(state, event, USUAL)
+      return state
+    })
     expect(states.map(openOf)).toEqual([null, 1, 1, 1, 2])
   })
 

@@ -28,7 +28,7 @@ const date: fc.Arbitrary<PartialDate> = fc.constantFrom(
 )
 const number = fc.double({ noNaN: true })
 
-function valueOf(entity: fc.Arbitrary<number>): fc.Arbitrary<Value> {
+function valuesOf(entity: fc.Arbitrary<number>): fc.Arbitrary<Value> {
   return fc.oneof(
     fc.record({ type: fc.constant('entity' as const), entity }),
     fc.record({ type: fc.constant('true' as const) }),
@@ -84,7 +84,7 @@ const anyFacts: fc.Arbitrary<FactSet> = fc
     const statement: fc.Arbitrary<Statement> = fc.record({
       subject: entity,
       property: fc.constantFrom(...PROPERTIES),
-      value: valueOf(entity),
+      value: valuesOf(entity),
       from: fc.option(date),
       to: fc.option(date),
       asOf: date,
@@ -129,7 +129,7 @@ test('whatever is written is read again', () => {
 
 /** Names come back language by language; within one in the order they were written. */
 function byLanguage(names: Entity['names']): Entity['names'] {
-  const place = ({ lang }: { lang: string }) => NAME_LANGUAGES.findIndex((known) => known === lang)
+  const place = ({ lang }: { lang: string }) => (NAME_LANGUAGES as readonly string[]).indexOf(lang)
   return [...names].sort((a, b) => place(a) - place(b))
 }
 

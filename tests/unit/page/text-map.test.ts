@@ -79,6 +79,6 @@ describe('locate', () => {
     const { article, locate } = collect(document)
     const at = article.text.indexOf('summit')
     const bounds = locate(at, at + 6)
-    expect((bounds?.startContainer as Text).data.slice(bounds?.startOffset, bounds?.endOffset)).toBe('summit')
+    expect(bounds?.startContainer.textContent?.slice(bounds.startOffset, bounds.endOffset)).toBe('summit')
   })
 })

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { titleAfter, titleBefore } from '../../../src/text/ranks'
 
 /** The rank of what stands before the name in angle brackets, "former" before it where so. */
-function before(marked: string): string | null {
+function rankBefore(marked: string): string | null {
   const start = marked.indexOf('<')
   const found = titleBefore(marked.replace(/[<>]/gu, ''), 0, start)
   return found && `${found.isFormer ? 'former ' : ''}${found.rank}`
 }
 
-function after(marked: string): string | null {
+function rankAfter(marked: string): string | null {
   const text = marked.replace(/[<>]/gu, '')
   const found = titleAfter(text, marked.indexOf('>') - 1, text.length)
   return found && `${found.isFormer ? 'former ' : ''}${found.rank}`
@@ -53,11 +53,11 @@ describe('before a name', () => {
     ['رئيس الوزراء <كيشيدا>', 'prime-minister'],
     ['总统<普京>', 'president'],
     ['前总统<特朗普>', 'former president'],
-  ])('%s: %s', (marked, rank) => expect(before(marked)).toBe(rank))
+  ])('%s: %s', (marked, rank) => expect(rankBefore(marked)).toBe(rank))
 
   test.each(['', 'met <Wang>', '<Wang>', 'in der Stadt <Wang>', 'Hier, <Wang>', 'المدينة <بوتين>', '会见<普京>'])(
     'none: %s',
-    (marked) => expect(before(marked)).toBeNull(),
+    (marked) => expect(rankBefore(marked)).toBeNull(),
   )
 
   test('not beyond the start of the flow', () => expect(titleBefore('President Putin', 10, 10)).toBeNull())
@@ -77,9 +77,9 @@ describe('behind a name', () => {
     ['<문재인> 전 대통령', 'former president'],
     ['<푸틴>대통령', 'president'],
     ['<왕이> 외교부장', 'foreign-minister'],
-  ])('%s: %s', (marked, rank) => expect(after(marked)).toBe(rank))
+  ])('%s: %s', (marked, rank) => expect(rankAfter(marked)).toBe(rank))
 
   test.each(['<王毅>は', '<Putin> president', '<푸틴>은 말했다', '<Putin>', '<푸틴> 회담'])('none: %s', (marked) => {
-    expect(after(marked)).toBeNull()
+    expect(rankAfter(marked)).toBeNull()
   })
 })

@@ -8,7 +8,10 @@ export function audit(base: Base, count: number, seed: number): string {
   // Statements are counted and not held: there are tens of thousands.
   const ends: number[] = []
   let total = 0
-  for (let index = 0; index < base.size; index++) ends.push((total += base.statements(index).length))
+  for (let index = 0; index < base.size; index++) {
+    total += base.statements(index).length
+    ends.push(total)
+  }
   const drawn = new Set<number>()
   while (drawn.size < Math.min(count, total)) drawn.add(Math.floor(random() * total))
   const told = [...drawn].map((number, i) => {

@@ -32,7 +32,7 @@ const PLURAL_GENITIVES: Record<string, string> = Object.fromEntries(
  * The first that fits counts.
  */
 const PARADIGMS: readonly (readonly [RegExp, Gender, string])[] = [
-  [/(?<=([нтлсдзжшч])\1)я$/u, 'n', 'я ю = ям і'],
+  [/(?<=\1([нтлсдзжшч]))я$/u, 'n', 'я ю = ям і'],
   [/(?<=[жчшщ])а$/u, 'f', 'і і у ею і'],
   [/а$/u, 'f', 'и і у ою і'],
   [/(?<=[іїеєао])я$/u, 'f', 'ї ї ю єю ї'],
