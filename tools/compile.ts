@@ -1,4 +1,5 @@
-import { compileFacts, OUT } from './facts/compile'
+import { compileFacts } from './facts/compile'
+import { OUT } from './facts/out'
 
 /* `npm run facts:compile`: packs facts/ into build/facts/. */
 

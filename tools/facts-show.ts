@@ -1,9 +1,9 @@
 import { CARD_LANGUAGES } from '../src/cards/card'
+import { cardText } from '../src/cards/card-text'
 import { makeCard } from '../src/cards/make-card'
 import { InputError } from './annotate/input-error'
 import { checkedDay } from './annotate/options'
 import { runCommand } from './facts/commands/command'
-import { showCard } from './facts/commands/show'
 import { openFacts } from './facts/open'
 
 /* `npm run facts:show -- wang-yi --date 2023-07-15 --lang fr`: a card in the terminal. */
@@ -22,6 +22,7 @@ Prints the card of the entity as it stands beside an article of that day. Langua
     const published = date === undefined ? null : checkedDay(date, '--date')
     const { base } = openFacts()
     if (!base.find(id)) throw new InputError(`no entity ${id}; facts:find tells ids by name`)
-    return showCard(makeCard(base, id, { published, claims: [], others: [] }, speaks, null))
+    const card = makeCard(base, id, { published, claims: [], others: [] }, speaks, null)
+    return `${cardText(card, { is: 'text' })}\n`
   },
 })

@@ -1,31 +1,14 @@
-import { NAME_LANGUAGES } from '../text/languages'
-import { unpackDate } from './dates'
+import type { ByteReader } from './bytes'
 import { DamagedFileError, unpack } from './format'
 import { KINDS } from './kinds'
-import {
-  ENTITY_WORDS,
-  INNER,
-  SAID,
-  SECTION,
-  SEVERAL_OWNERS,
-  SOURCE_WORDS,
-  STATEMENT_WORDS,
-  VALUE_TYPES,
-  WHAT,
-  WIKIDATA_PAGE,
-} from './layout'
-import {
-  type Entity,
-  type EntityIndex,
-  type Localized,
-  type Outline,
-  PROPERTIES,
-  ROLES,
-  type Source,
-  type Statement,
-  TOPICS,
-  type Value,
-} from './model'
+import { INNER, SECTION, WHAT } from './layout'
+import { type Entity, type EntityIndex, type Outline, ROLES, type Source, type Statement, TOPICS } from './model'
+import { nameOwners } from './name-owners'
+import { readStatements } from './read-statements'
+import { readLocalized } from './read-texts'
+import { openRecords } from './records'
+import { slugOf } from './slug'
+import { openTexts } from './texts'
 import { sourceOfPage } from './wikidata-page'
 
 /** The packaged facts, open for reading. Nothing is parsed in advance: each call reads what it is asked for. */
@@ -59,12 +42,12 @@ export interface Names {
   text(name: number): string
   /** How long the name is, in bytes of UTF-8: told without reading it. */
   bytes(name: number): number
-  /** The entities that have the name. */
+  /** The entities that have the name, ascending. The first call reads all entities, which takes some milliseconds. */
   owners(name: number): readonly EntityIndex[]
   /** How many words the names have but for their first. */
   innerSize: number
-  /** One of these, in the order of the folded name from the word on; `start` is its first unit in the folded name. */
-  inner(word: number): { name: number; start: number }
+  /** One of these, in the order of the folded name from the word on; `word` is its place among the words of the name. */
+  inner(at: number): { name: number; word: number }
 }
 
 /**
@@ -73,149 +56,113 @@ export interface Names {
  */
 export function openBase(file: ArrayBuffer): Base {
   const { day, section } = unpack('BGFB', file)
-  const textOffsets = section(SECTION.textOffsets, Uint32Array)
-  const text = textReader(textOffsets, section(SECTION.textBytes, Uint8Array))
-  const entityWords = section(SECTION.entities, Uint32Array)
-  const statementWords = section(SECTION.statements, Uint32Array)
-  const incomingWords = section(SECTION.incoming, Uint32Array)
-  const localizedWords = section(SECTION.localized, Uint32Array)
-  const numbers = section(SECTION.numbers, Float64Array)
-  const sourceLists = section(SECTION.sourceLists, Uint32Array)
-  const sourceWords = section(SECTION.sources, Uint32Array)
-  const nameOwners = section(SECTION.nameOwners, Uint32Array)
-  const innerWords = section(SECTION.innerWords, Uint32Array)
-  const size = entityWords.length / ENTITY_WORDS
-  const statementCount = statementWords.length / STATEMENT_WORDS
+  const words = (number: number) => section(number, Uint32Array)
+  const bytes = (number: number) => section(number, Uint8Array)
+  const [nameCount = 0, listedSources = 0, ...days] = words(SECTION.counts)
+  const texts = openTexts(words(SECTION.textStarts), bytes(SECTION.textLengths), bytes(SECTION.textBytes))
+  const what = words(SECTION.what)
+  const countries = section(SECTION.countries, Uint16Array)
+  const entityRecord = openRecords(words(SECTION.entityStarts), bytes(SECTION.entities))
+  const incomingRecord = openRecords(words(SECTION.incomingStarts), bytes(SECTION.incoming))
+  const sourceRecord = openRecords(words(SECTION.sourceStarts), bytes(SECTION.sources))
+  const innerNames = section(SECTION.innerNames, Uint16Array)
+  const innerWords = bytes(SECTION.innerWords)
+  const size = what.length
 
-  /** Texts with their languages, language by language. */
-  const byLanguage = (at: number): { lang: string; name: string }[] => {
-    const list = listAt(localizedWords, at)
-    let all = 0
-    for (let i = 0; i < list.length; i += 2) all |= list[i] as number
-    return NAME_LANGUAGES.flatMap((lang, place) => {
-      const found: { lang: string; name: string }[] = []
-      if (all & (1 << place)) {
-        for (let i = 0; i < list.length; i += 2) {
-          if ((list[i] as number) & (1 << place)) found.push({ lang, name: text(list[i + 1]) })
-        }
-      }
-      return found
-    })
-  }
-  const localized = (at: number): Localized => Object.fromEntries(byLanguage(at).map(({ lang, name }) => [lang, name]))
+  const { text } = texts
+  const localized = readLocalized(text)
+  /** Numbers of sources: first those that are listed, then for each entity its page of Wikidata as read on each of the days. */
+  const statement = readStatements(localized, (code, subject) =>
+    code < days.length ? listedSources + subject * days.length + code : code - days.length,
+  )
 
-  const valueAt = (type: (typeof VALUE_TYPES)[number], at: number): Value => {
-    switch (type) {
-      case 'entity':
-        return { type, entity: at }
-      case 'true':
-        return { type }
-      case 'text':
-        return { type, text: localized(at) }
-      case 'fact': {
-        const [label = 0, words = 0] = listAt(localizedWords, at)
-        return { type, label: localized(label), text: localized(words) }
-      }
-      case 'says': {
-        const [by = 0, words = 0] = listAt(localizedWords, at)
-        return { type, by, text: localized(words) }
-      }
-      case 'number':
-        return { type, number: numbers[at] as number }
-      case 'point':
-        return { type, point: [...numbers.subarray(at, at + 2)] as [number, number] }
-      case 'box':
-        return { type, box: [...numbers.subarray(at, at + 4)] as [number, number, number, number] }
-    }
-  }
-
-  const statement = (number: number): Statement => {
-    const [subject = 0, said = 0, at = 0, from = 0, to = 0, asOf = 0] = statementWords.subarray(
-      number * STATEMENT_WORDS,
-      (number + 1) * STATEMENT_WORDS,
-    )
-    const property = PROPERTIES[said & 0xff]
-    const type = VALUE_TYPES[(said >> SAID.type) & SAID.typeMask]
-    const vouched = unpackDate(asOf)
-    if (!property || !type || !vouched) throw new DamagedFileError(`statement ${number} cannot be read`)
-    return {
-      subject,
-      property,
-      value: valueAt(type, at),
-      from: unpackDate(from),
-      to: unpackDate(to),
-      asOf: vouched,
-      sources: [...listAt(sourceLists, said >>> SAID.sources)],
-      acting: (said & SAID.acting) !== 0,
-    }
-  }
-
-  const record = (index: EntityIndex) => {
+  const existing = (index: EntityIndex): EntityIndex => {
     if (!(index >= 0 && index < size)) throw new RangeError(`no entity ${index} in a base of ${size}`)
-    return entityWords.subarray(index * ENTITY_WORDS, (index + 1) * ENTITY_WORDS)
+    return index
   }
-  const FIRST_STATEMENT = ENTITY_WORDS - 2
-  /** Statements stand in the order of their subjects: an entity's own end where those of the next begin. */
-  const ownOf = (index: EntityIndex): { first: number; end: number } => ({
-    first: record(index)[FIRST_STATEMENT] as number,
-    end: index + 1 < size ? (record(index + 1)[FIRST_STATEMENT] as number) : statementCount,
-  })
-  const incomingOf = (index: EntityIndex) => listAt(incomingWords, record(index)[ENTITY_WORDS - 1] as number)
+  /** The numbers with which the record of an entity begins, and the record from its names on. */
+  const headOf = (index: EntityIndex) => {
+    const record = entityRecord(existing(index))
+    return { id: record.next(), wikidata: record.next(), iso: record.next(), record }
+  }
+  const statementsOf = (index: EntityIndex): ByteReader => {
+    const { record } = headOf(index)
+    for (const _ of ['names', 'line', 'feminine']) localized.skip(record)
+    return record
+  }
+  /** By which ids and titles of pages are made. */
+  const englishName = (record: ByteReader) => localized.first(record, 'en') ?? ''
+  const idOf = (index: EntityIndex): string => {
+    const { id, record } = headOf(index)
+    return id === 0 ? slugOf(englishName(record)) : text(id - 1)
+  }
 
   const outline = (index: EntityIndex): Outline => {
-    const [, what = 0, , country = 0] = record(index)
-    const kind = KINDS[what & 0xff]
+    const bits = what[existing(index)] as number
+    const country = countries[index] as number
+    const kind = KINDS[bits & 0xff]
     if (!kind) throw new DamagedFileError(`entity ${index} cannot be read`)
-    const role = (what >> WHAT.role) & 0xff
-    const topics = what >> WHAT.topics
+    const role = (bits >> WHAT.role) & 0xff
+    const topics = bits >> WHAT.topics
     return {
       index,
       kind,
       country: country === 0 ? null : country - 1,
       role: role === 0 ? null : (ROLES[role - 1] ?? null),
       topics: TOPICS.filter((_, bit) => topics & (1 << bit)),
-      manySeats: (what & WHAT.manySeats) !== 0,
-      isFeminine: (what & WHAT.isFeminine) !== 0,
+      manySeats: (bits & WHAT.manySeats) !== 0,
+      isFeminine: (bits & WHAT.isFeminine) !== 0,
     }
   }
 
   const entity = (index: EntityIndex): Entity => {
-    const [id = 0, , wikidata = 0, , iso = 0, line = 0, feminine = 0, names = 0] = record(index)
+    const { id, wikidata, iso, record } = headOf(index)
+    const names = localized.names(record)
     return {
       ...outline(index),
-      id: text(id),
+      id: id === 0 ? slugOf(names.find(({ lang }) => lang === 'en')?.name ?? '') : text(id - 1),
       wikidata: wikidata === 0 ? null : `Q${wikidata}`,
       iso: iso === 0 ? null : text(iso - 1),
-      names: byLanguage(names),
-      line: localized(line),
-      feminine: localized(feminine),
+      names,
+      line: localized.localized(record),
+      feminine: localized.localized(record),
     }
   }
 
-  const ENTITY_VALUE = VALUE_TYPES.indexOf('entity')
-  const neighbours = (index: EntityIndex): Set<EntityIndex> => {
-    const found = new Set<EntityIndex>()
-    const { first, end } = ownOf(index)
-    // By words and not by statements: an article asks for thousands, and none of their texts.
-    const at = (number: number, word: number) => statementWords[number * STATEMENT_WORDS + word] as number
-    const isTie = (number: number) => ((at(number, 1) >> SAID.type) & SAID.typeMask) === ENTITY_VALUE
-    for (let number = first; number < end; number++) if (isTie(number)) found.add(at(number, 2))
-    for (const number of incomingOf(index)) if (isTie(number)) found.add(at(number, 0))
+  /** The entities of whose statements this one is the value (`isTie`), or the one who is cited for saying so. */
+  const incomingOf = (index: EntityIndex) => {
+    const found: { subject: EntityIndex; isTie: boolean }[] = []
+    let subject = 0
+    for (const record = incomingRecord(existing(index)); !record.isAtEnd; ) {
+      const written = record.next()
+      subject += Math.floor(written / 2)
+      found.push({ subject, isTie: written % 2 === 1 })
+    }
     return found
   }
+
+  let owners: ((name: number) => EntityIndex[]) | null = null
 
   return {
     day,
     size,
     entity,
     outline,
-    neighbours,
+    neighbours(index) {
+      const found = new Set<EntityIndex>()
+      for (const record = statementsOf(index); !record.isAtEnd; ) {
+        const { target, isTie } = statement.skip(record)
+        if (isTie && target !== null) found.add(target)
+      }
+      for (const { subject, isTie } of incomingOf(index)) if (isTie) found.add(subject)
+      return found
+    },
     find(id) {
       let low = 0
       let high = size - 1
       while (low <= high) {
         const middle = (low + high) >> 1
-        const there = text(record(middle)[0])
+        const there = idOf(middle)
         if (there === id) return entity(middle)
         if (there < id) low = middle + 1
         else high = middle - 1
@@ -223,42 +170,46 @@ export function openBase(file: ArrayBuffer): Base {
       return null
     },
     statements(index) {
-      const { first, end } = ownOf(index)
-      return Array.from({ length: end - first }, (_, i) => statement(first + i))
+      const found: Statement[] = []
+      for (const record = statementsOf(index); !record.isAtEnd; ) found.push(statement.next(record, index))
+      return found
     },
-    incoming: (index) => Array.from(incomingOf(index), statement),
+    incoming(index) {
+      const found: Statement[] = []
+      for (const { subject } of incomingOf(index)) {
+        for (const record = statementsOf(subject); !record.isAtEnd; ) {
+          const start = record.at
+          if (statement.skip(record).target !== index) continue
+          record.at = start
+          found.push(statement.next(record, subject))
+        }
+      }
+      return found
+    },
     source(number) {
-      const [publisher, title = 0, url, read] = sourceWords.subarray(number * SOURCE_WORDS, (number + 1) * SOURCE_WORDS)
-      return publisher === WIKIDATA_PAGE
-        ? sourceOfPage({ item: title, name: text(url), read: text(read) })
-        : { publisher: text(publisher), title: text(title), url: text(url), read: text(read) }
+      if (number < listedSources) {
+        const record = sourceRecord(number)
+        const [publisher, title, url] = [text(record.next()), text(record.next()), text(record.next())]
+        return { publisher, title, url, read: text(days[record.next()] as number) }
+      }
+      const { wikidata, record } = headOf(Math.floor((number - listedSources) / days.length))
+      const read = text(days[(number - listedSources) % days.length] as number)
+      return sourceOfPage({ item: wikidata, name: englishName(record), read })
     },
     names: {
-      size: nameOwners.length,
+      size: nameCount,
       text,
-      bytes: (name) => (textOffsets[name + 1] as number) - (textOffsets[name] as number),
+      bytes: texts.bytes,
       owners(name) {
-        const owner = nameOwners[name] as number
-        return owner < SEVERAL_OWNERS ? [owner] : [...listAt(incomingWords, owner - SEVERAL_OWNERS)]
+        owners ??= nameOwners(nameCount, size, (index) => headOf(index).record)
+        return owners(name)
       },
-      innerSize: innerWords.length,
-      inner(word) {
-        const packed = innerWords[word] as number
-        return { name: packed >>> INNER.bits, start: packed & INNER.most }
+      innerSize: innerNames.length,
+      inner(at) {
+        const place = innerWords[at] as number
+        const upper = place & ((1 << INNER.nameBits) - 1)
+        return { name: (upper << 16) | (innerNames[at] as number), word: place >> INNER.nameBits }
       },
     },
-  }
-}
-
-/** The list that begins at a place: its length, then its members. */
-function listAt(words: Uint32Array, at: number): Uint32Array {
-  return words.subarray(at + 1, at + 1 + (words[at] ?? 0))
-}
-
-function textReader(offsets: Uint32Array, bytes: Uint8Array): (number: number | undefined) => string {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  return (number) => {
-    if (number === undefined || number + 1 >= offsets.length) throw new DamagedFileError(`text ${number} is missing`)
-    return decoder.decode(bytes.subarray(offsets[number], offsets[number + 1]))
   }
 }

@@ -50,18 +50,21 @@ export function formatDate({ year, month, day }: PartialDate): string {
   return parts.join('-')
 }
 
-/** Packs a date into a number for the base: 20230715, 20230700 or 20230000. */
+/** Packs a date into a number for the base, 0 standing for a month or a day that is not known: later dates are greater. */
 export function packDate({ year, month, day }: PartialDate): number {
-  return year * 10_000 + (month ?? 0) * 100 + (day ?? 0)
+  return (year * MONTHS + (month ?? 0)) * DAYS + (day ?? 0)
 }
 
-/** The date that `packDate` made the number from; null for 0. */
-export function unpackDate(packed: number): PartialDate | null {
-  if (packed === 0) return null
-  const month = Math.floor(packed / 100) % 100
-  const day = packed % 100
-  return { year: Math.floor(packed / 10_000), month: month || null, day: day || null }
+/** The date that `packDate` made the number from. */
+export function unpackDate(packed: number): PartialDate {
+  const day = packed % DAYS
+  const months = Math.floor(packed / DAYS)
+  return { year: Math.floor(months / MONTHS), month: months % MONTHS || null, day: day || null }
 }
+
+/** One more than the months of a year and the days of a month: room for "not known". */
+const MONTHS = 13
+const DAYS = 32
 
 /** The ISO day of a number of days since 1970. */
 export function formatDay(day: number): string {

@@ -29,7 +29,7 @@ export function holdersOn(base: Base, office: EntityIndex, day: number): Held[] 
     const certainty = certaintyOn(statement, day)
     return certainty === null ? [] : [{ statement, certainty }]
   })
-  if (base.entity(office).manySeats) return held
+  if (base.outline(office).manySeats) return held
   const isSucceeded = (earlier: Statement) =>
     all.some((s) => byStart(earlier, s) < 0 && s.from && latestDay(s.from) <= day)
   return held.filter(({ statement, certainty }) => certainty !== 'last-known' || !isSucceeded(statement))

@@ -1,8 +1,8 @@
 import type { Source } from './model'
 
 /*
- * Pages of Wikidata are cited by the ten thousand, each with a title and an address that follow from the item and its name: the
- * packaged base holds only these two.
+ * Pages of Wikidata are cited by the ten thousand, each with a title and an address that follow from the item and its name: where both are
+ * those of the entity that is spoken of, the packaged base holds none of it.
  */
 
 export interface WikidataPage {

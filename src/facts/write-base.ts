@@ -1,8 +1,9 @@
 import { NAME_LANGUAGES } from '../text/languages'
-import { packDate } from './dates'
+import { ByteWriter } from './bytes'
+import { type PartialDate, packDate } from './dates'
 import { pack } from './format'
 import { KINDS } from './kinds'
-import { SAID, VALUE_TYPES, WHAT, WIKIDATA_PAGE } from './layout'
+import { HEAD, MOST_ENTITIES, VALUE_TYPES, WHAT } from './layout'
 import {
   type Entity,
   type EntityIndex,
@@ -14,7 +15,9 @@ import {
   TOPICS,
   type Value,
 } from './model'
-import { ListPool, TextPool } from './pools'
+import { writeRecords } from './records'
+import { slugOf } from './slug'
+import { TextPool } from './texts'
 import { pageOfSource } from './wikidata-page'
 import { indexNames } from './write-names'
 
@@ -29,109 +32,55 @@ export interface FactSet {
 }
 
 /**
- * Packs the facts into the base file, section after section in the order of SECTION. Names of an entity are kept by language.
+ * Packs the facts into the base file, section after section in the order of SECTION. Names of an entity are kept by language; sources get
+ * numbers of their own.
  * @throws RangeError when the facts are more than the format has room for.
  */
-export function writeBase({ day, entities, statements, sources }: FactSet): ArrayBuffer {
-  const texts = new TextPool()
-  const localized = new ListPool()
-  const sourceLists = new ListPool()
-  const incomingLists = new ListPool()
-  const numbers: number[] = []
-
-  // Before any other text, so that the number of a name is its place in the order of folded names.
-  const index = indexNames(entities, (owners) => incomingLists.put(owners))
-  for (const name of index.names) texts.put(name)
-
-  const putNames = (names: Entity['names']) =>
-    localized.put(byText(names).flatMap((n) => [n.languages, texts.put(n.name)]))
-  const putLocalized = (text: Localized) =>
-    putNames(Object.entries(text).map(([lang, words]) => ({ lang, name: words })))
-  const putNumbers = (values: readonly number[]) => numbers.push(...values) - values.length
-
-  const operand = (value: Value): number => {
-    switch (value.type) {
-      case 'entity':
-        return value.entity
-      case 'true':
-        return 0
-      case 'text':
-        return putLocalized(value.text)
-      case 'fact':
-        return localized.put([putLocalized(value.label), putLocalized(value.text)])
-      case 'says':
-        return localized.put([value.by, putLocalized(value.text)])
-      case 'number':
-        return putNumbers([value.number])
-      case 'point':
-        return putNumbers(value.point)
-      case 'box':
-        return putNumbers(value.box)
-    }
-  }
-
-  const bySubject = [...statements].sort((a, b) => a.subject - b.subject)
-  const incoming = incomingOf(bySubject, entities.length)
-  const statementWords = Uint32Array.from(
-    bySubject.flatMap((s) => {
-      const list = sourceLists.put(s.sources)
-      if (list > MOST_SOURCE_WORDS) throw new RangeError(`no room for more than ${MOST_SOURCE_WORDS} words of sources`)
-      return [
-        s.subject,
-        PROPERTIES.indexOf(s.property) |
-          (VALUE_TYPES.indexOf(s.value.type) << SAID.type) |
-          (s.acting ? SAID.acting : 0) |
-          (list << SAID.sources),
-        operand(s.value),
-        s.from ? packDate(s.from) : 0,
-        s.to ? packDate(s.to) : 0,
-        packDate(s.asOf),
-      ]
-    }),
-  )
-
-  let firstStatement = 0
-  const entityWords = Uint32Array.from(
-    entities.flatMap((entity) => {
-      const first = firstStatement
-      while (bySubject[firstStatement]?.subject === entity.index) firstStatement++
-      return [
-        texts.put(entity.id),
-        whatOf(entity),
-        entity.wikidata === null ? 0 : Number(entity.wikidata.slice(1)),
-        entity.country === null ? 0 : entity.country + 1,
-        entity.iso === null ? 0 : texts.put(entity.iso) + 1,
-        putLocalized(entity.line),
-        putLocalized(entity.feminine),
-        putNames(entity.names),
-        first,
-        incomingLists.put(incoming[entity.index] ?? []),
-      ]
-    }),
-  )
-  const sourceWords = sources.flatMap((source) => {
-    const page = pageOfSource(source)
-    return page
-      ? [WIKIDATA_PAGE, page.item, texts.put(page.name), texts.put(page.read)]
-      : [source.publisher, source.title, source.url, source.read].map((text) => texts.put(text))
-  })
+export function writeBase(facts: FactSet): ArrayBuffer {
+  const { day, entities } = facts
+  if (entities.length > MOST_ENTITIES) throw new RangeError(`no room for more than ${MOST_ENTITIES} entities`)
+  const index = indexNames(entities)
+  // Names come first, so that the number of a name is its place in the order of folded names. What other texts there are is found out by
+  // writing once; in alphabetical order they share their beginnings.
+  const found = new TextPool(index.names)
+  packRecords(facts, found)
+  const others = found.all().slice(index.names.length).sort()
+  const texts = new TextPool([...index.names, ...others])
+  const { counts, records, sources } = packRecords(facts, texts)
 
   return pack('BGFB', day, [
+    Uint32Array.of(index.names.length, ...counts),
     ...texts.sections(),
-    entityWords,
-    statementWords,
-    incomingLists.section(),
-    localized.section(),
-    new Float64Array(numbers),
-    sourceLists.section(),
-    new Uint32Array(sourceWords),
-    index.owners,
+    Uint32Array.from(entities, whatOf),
+    Uint16Array.from(entities, ({ country }) => (country === null ? 0 : country + 1)),
+    ...writeRecords(records),
+    ...writeRecords(incomingOf(facts.statements, entities.length)),
+    ...writeRecords(sources),
+    index.innerNames,
     index.innerWords,
   ])
 }
 
-/** The bits above SAID.sources. */
-const MOST_SOURCE_WORDS = 2 ** (32 - SAID.sources) - 1
+/** Everything that texts are named in by number: counts of sources and days, the records of entities and of sources. */
+function packRecords({ entities, statements, sources }: FactSet, texts: TextPool) {
+  const bySubject = statementsBySubject(statements, entities.length)
+  const cited = numberSources(sources, entities, statements)
+  return {
+    counts: [cited.listed.length, ...cited.days.map((day) => texts.put(day))],
+    records: entities.map((entity) => {
+      const record = new ByteWriter()
+      putEntity(record, entity, texts)
+      for (const statement of bySubject[entity.index] ?? []) {
+        putStatement(record, statement, texts)
+        putSources(record, statement.sources.map(cited.codeOf))
+      }
+      return record.take()
+    }),
+    sources: cited.listed.map(({ publisher, title, url, read }) =>
+      new ByteWriter().put(...[publisher, title, url].map((text) => texts.put(text)), cited.days.indexOf(read)).take(),
+    ),
+  }
+}
 
 function whatOf({ kind, role, topics, manySeats, isFeminine }: Entity): number {
   return (
@@ -143,6 +92,94 @@ function whatOf({ kind, role, topics, manySeats, isFeminine }: Entity): number {
   )
 }
 
+function putEntity(record: ByteWriter, { id, wikidata, iso, names, line, feminine }: Entity, texts: TextPool): void {
+  record.put(
+    id === slugOf(englishName(names) ?? '') ? 0 : texts.put(id) + 1,
+    wikidata === null ? 0 : Number(wikidata.slice(1)),
+    iso === null ? 0 : texts.put(iso) + 1,
+  )
+  putNames(record, names, texts)
+  putLocalized(record, line, texts)
+  putLocalized(record, feminine, texts)
+}
+
+function englishName(names: Entity['names']): string | undefined {
+  return names.find(({ lang }) => lang === 'en')?.name
+}
+
+function putStatement(
+  record: ByteWriter,
+  { property, value, from, to, asOf, acting }: Statement,
+  texts: TextPool,
+): void {
+  const isOn = from !== null && to !== null && isSame(from, to)
+  const isVouched = to !== null && isSame(to, asOf)
+  record.put(
+    (from ? HEAD.from : 0) |
+      (to && !isOn ? HEAD.to : 0) |
+      (isOn ? HEAD.on : 0) |
+      (isVouched ? HEAD.vouched : 0) |
+      (acting ? HEAD.acting : 0) |
+      (VALUE_TYPES.indexOf(value.type) << HEAD.type) |
+      (PROPERTIES.indexOf(property) << HEAD.property),
+  )
+  putValue(record, value, texts)
+  if (from) record.put(packDate(from))
+  if (to && !isOn) record.put(packDate(to))
+  if (!isVouched) record.put(packDate(asOf))
+}
+
+function isSame(a: PartialDate, b: PartialDate): boolean {
+  return packDate(a) === packDate(b)
+}
+
+function putValue(record: ByteWriter, value: Value, texts: TextPool): void {
+  switch (value.type) {
+    case 'entity':
+      record.put(value.entity)
+      break
+    case 'true':
+      break
+    case 'text':
+      putLocalized(record, value.text, texts)
+      break
+    case 'fact':
+      putLocalized(record, value.label, texts)
+      putLocalized(record, value.text, texts)
+      break
+    case 'says':
+      record.put(value.by)
+      putLocalized(record, value.text, texts)
+      break
+    case 'number':
+      record.putDecimal(value.number)
+      break
+    case 'point':
+      for (const degrees of value.point) record.putDecimal(degrees)
+      break
+    case 'box':
+      for (const degrees of value.box) record.putDecimal(degrees)
+      break
+  }
+}
+
+function putLocalized(record: ByteWriter, text: Localized, texts: TextPool): void {
+  putNames(
+    record,
+    Object.entries(text).map(([lang, name]) => ({ lang, name })),
+    texts,
+  )
+}
+
+function putNames(record: ByteWriter, names: Entity['names'], texts: TextPool): void {
+  const all = byText(names)
+  record.put(all.length)
+  for (const { name, languages } of all) record.put(languages, texts.put(name))
+}
+
+/** Their places are bits in records. */
+const LANGUAGES: readonly string[] = NAME_LANGUAGES
+
 /**
  * Names with the languages they stand under, a bit for each place in NAME_LANGUAGES: most names are written the same in many.
  * The names of one language keep their order.
@@ -151,7 +188,7 @@ function byText(names: Entity['names']): { name: string; languages: number }[] {
   const all: { name: string; languages: number }[] = []
   const lastOf = new Map<string, number>()
   for (const { lang, name } of names) {
-    const place = (NAME_LANGUAGES as readonly string[]).indexOf(lang)
+    const place = LANGUAGES.indexOf(lang)
     if (place < 0) throw new RangeError(`no language ${lang}: add it to NAME_LANGUAGES`)
     const after = lastOf.get(lang) ?? -1
     const there = all.findIndex((each, i) => i > after && each.name === name)
@@ -163,12 +200,76 @@ function byText(names: Entity['names']): { name: string; languages: number }[] {
   return all
 }
 
-/** For every entity the numbers of the statements that have it as their value, or cite it as the one who says so. */
-function incomingOf(statements: readonly Statement[], size: number): EntityIndex[][] {
-  const groups: number[][] = Array.from({ length: size }, () => [])
-  statements.forEach(({ value }, number) => {
-    const target = value.type === 'entity' ? value.entity : value.type === 'says' ? value.by : null
-    if (target !== null) groups[target]?.push(number)
+/** Codes of sources, each twice, with 1 added where another follows; 0 for none. */
+function putSources(record: ByteWriter, codes: readonly number[]): void {
+  if (codes.length === 0) record.put(0)
+  codes.forEach((code, i) => {
+    record.put(2 * (code + 1) + (i < codes.length - 1 ? 1 : 0))
   })
+}
+
+interface CitedSources {
+  /** All days on which a source was read, the commonest first. */
+  days: string[]
+  /** The sources that are written down: all but the Wikidata pages that speak of their own item only. */
+  listed: Source[]
+  /** What a statement writes for a source: the day of an own page, else how many days there are plus its place among those listed. */
+  codeOf(source: number): number
+}
+
+function numberSources(
+  sources: readonly Source[],
+  entities: readonly Entity[],
+  statements: readonly Statement[],
+): CitedSources {
+  const subjects = new Map<number, Set<EntityIndex>>()
+  for (const statement of statements) {
+    for (const source of statement.sources) {
+      subjects.set(source, (subjects.get(source) ?? new Set()).add(statement.subject))
+    }
+  }
+  const isOwnPage = (source: Source, number: number) => {
+    const page = pageOfSource(source)
+    const [subject, another] = subjects.get(number) ?? []
+    if (page === null || subject === undefined || another !== undefined) return false
+    const { wikidata, names } = entities[subject] as Entity
+    return wikidata === `Q${page.item}` && englishName(names) === page.name
+  }
+  const uses = new Map<string, number>()
+  for (const { read } of sources) uses.set(read, (uses.get(read) ?? 0) + 1)
+  const days = [...uses].sort(([, a], [, b]) => b - a).map(([day]) => day)
+  const listed: Source[] = []
+  const codes = sources.map((source, number) =>
+    isOwnPage(source, number) ? days.indexOf(source.read) : days.length + listed.push(source) - 1,
+  )
+  return { days, listed, codeOf: (source) => codes[source] as number }
+}
+
+function statementsBySubject(statements: readonly Statement[], size: number): Statement[][] {
+  const groups: Statement[][] = Array.from({ length: size }, () => [])
+  for (const statement of statements) groups[statement.subject]?.push(statement)
   return groups
+}
+
+/**
+ * For every entity the others of whose statements it is the value, or the one who is cited for saying so. Each is written as how far it
+ * is from the one before, twice, with 1 added where any of its statements has the entity as the value.
+ */
+function incomingOf(statements: readonly Statement[], size: number): Uint8Array[] {
+  const ties: Map<EntityIndex, boolean>[] = Array.from({ length: size }, () => new Map())
+  for (const { subject, value } of statements) {
+    const target = value.type === 'entity' ? value.entity : value.type === 'says' ? value.by : null
+    if (target === null) continue
+    const those = ties[target] as Map<EntityIndex, boolean>
+    those.set(subject, those.get(subject) || value.type === 'entity')
+  }
+  return ties.map((those) => {
+    const record = new ByteWriter()
+    let before = 0
+    for (const [subject, isTie] of [...those].sort(([a], [b]) => a - b)) {
+      record.put(2 * (subject - before) + (isTie ? 1 : 0))
+      before = subject
+    }
+    return record.take()
+  })
 }

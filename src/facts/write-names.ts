@@ -1,66 +1,65 @@
 import { fold } from '../text/fold'
-import { classOf, FREE, isWordStart } from '../text/words'
-import { INNER, SEVERAL_OWNERS } from './layout'
-import type { Entity, EntityIndex } from './model'
+import { classOf, FREE } from '../text/words'
+import { INNER } from './layout'
+import type { Entity } from './model'
+import { wordStarts } from './word-starts'
 
 /*
- * What search needs of the names: all of them once, in the order of their folded forms, whose they are, and where in them further
- * words begin. Sorted when the base is compiled, so that a worker that has just been woken can search at once.
+ * What search needs of the names: all of them once, in the order of their folded forms, and where in them further words begin. Sorted
+ * when the base is compiled, so that a worker that has just been woken can search at once.
  */
 
 export interface NameIndex {
   /** In the order of their folded forms. */
   names: string[]
-  /** For each name the entity that has it, or SEVERAL_OWNERS and the place of a list in `lists`. */
-  owners: Uint32Array
-  /** The words after the first, in the order of the folded name from there on. */
-  innerWords: Uint32Array
+  /**
+   * The words after the first, in the order of the folded name from there on: of each the lower bits of the number of its name, and the
+   * upper ones with the place of the word in it.
+   */
+  innerNames: Uint16Array
+  innerWords: Uint8Array
 }
 
-/** `putList` stores a list of entities and gives its place. */
-export function indexNames(
-  entities: readonly Entity[],
-  putList: (owners: readonly EntityIndex[]) => number,
-): NameIndex {
-  const ownersOf = new Map<string, EntityIndex[]>()
-  for (const { index, names } of entities) {
-    for (const { name } of names) {
-      const known = ownersOf.get(name)
-      if (!known) ownersOf.set(name, [index])
-      else if (known.at(-1) !== index) known.push(index)
-    }
+/** @throws RangeError when there are more names than the index has room for. */
+export function indexNames(entities: readonly Entity[]): NameIndex {
+  const owned = new Map<string, boolean>()
+  for (const { kind, names } of entities) {
+    for (const { name } of names) owned.set(name, owned.get(name) || !STARTS_ONLY.includes(kind))
   }
-  const sorted = [...ownersOf].map(([name, owners]) => ({ name, owners, folded: fold(name) })).sort(byFolded)
-  const owners = sorted.map(({ owners }) =>
-    owners.length === 1 ? (owners[0] as number) : (SEVERAL_OWNERS | putList(owners)) >>> 0,
+  if (owned.size > INNER.mostNames) throw new RangeError(`no room for more than ${INNER.mostNames} names`)
+  const sorted = [...owned].map(([name, isPhrase]) => ({ name, isPhrase, folded: fold(name) })).sort(byFolded)
+  const inner = sorted.flatMap(({ folded, isPhrase }, number) =>
+    wordStarts(folded)
+      .slice(0, INNER.mostWords)
+      .flatMap((start, word) =>
+        word > 0 && isLookedFor(folded, start, isPhrase) ? [{ folded: folded.slice(start), number, word }] : [],
+      ),
   )
-  const inner = sorted.flatMap(({ folded }, number) =>
-    innerStarts(folded).map((start) => ({ folded: folded.slice(start), word: ((number << INNER.bits) | start) >>> 0 })),
-  )
+  inner.sort(byFolded)
   return {
     names: sorted.map(({ name }) => name),
-    owners: Uint32Array.from(owners),
-    innerWords: Uint32Array.from(inner.sort(byFolded).map(({ word }) => word)),
+    innerNames: Uint16Array.from(inner, ({ number }) => number),
+    innerWords: Uint8Array.from(inner, ({ number, word }) => (word << INNER.nameBits) | (number >> UPPER)),
   }
 }
+
+/** A number of a name has so many lower bits, those of an inner name. */
+const UPPER = 16
+
+/** People and places with names in scripts without spaces are looked for from the start of a part of it. */
+const STARTS_ONLY: readonly Entity['kind'][] = ['person', 'place']
 
 /** A shorter word of Latin letters ("of", "des", "und") is nothing that somebody looks for. */
 const SHORTEST_WORD = 4
-/** Shorter names in scripts without spaces are of people and towns, and are looked for from their beginning. */
+/** Shorter names in scripts without spaces are looked for from their beginning. */
 const SHORTEST_FREE = 5
 
-/** Where words begin in a folded name, but for the first; in UTF-16 units. */
-function innerStarts(folded: string): number[] {
-  const units = Uint16Array.from({ length: Math.min(folded.length, INNER.most) }, (_, i) => folded.charCodeAt(i))
-  const starts: number[] = []
-  for (let at = 1; at < units.length; at++) if (isWordStart(units, at) && isLookedFor(folded, at)) starts.push(at)
-  return starts
-}
-
-function isLookedFor(folded: string, at: number): boolean {
-  const latin = /^[a-z]+/u.exec(folded.slice(at, at + SHORTEST_WORD))?.[0]
+function isLookedFor(folded: string, start: number, isPhrase: boolean): boolean {
+  const latin = /^[a-z]+/u.exec(folded.slice(start, start + SHORTEST_WORD))?.[0]
   if (latin !== undefined) return latin.length === SHORTEST_WORD
-  return classOf(folded.charCodeAt(at)) !== FREE || folded.length >= SHORTEST_FREE
+  const isFree = (at: number) => classOf(folded.charCodeAt(at)) === FREE
+  if (!isFree(start) || !isFree(start - 1)) return true
+  return isPhrase && folded.length >= SHORTEST_FREE
 }
 
 /** By code unit, the order in which the reader searches. */

@@ -7,6 +7,7 @@ import { checkAmbiguity } from './ambiguity'
 import { checkEntities, checkSourced, checkSources, dateOf } from './check'
 import { collect, spanOf, vouchedFor, type Written } from './collect'
 import { lexiconNames } from './names'
+import { checkOrigins, readOrigins } from './origins'
 import { readPatterns, readTopicWords } from './patterns'
 import type { Problem } from './problems'
 import { type ReadFile, readFolder } from './read'
@@ -47,6 +48,7 @@ export function build(folder: string, lists: WordLists = wordLists()): { built: 
     ...checkEntities(entities),
     ...checkSourced(entities),
     ...checkSources(files),
+    ...checkOrigins(files, readOrigins(folder)),
     ...checkAmbiguity(written, lists),
     ...names.problems,
   ]
@@ -115,7 +117,7 @@ function statementOf(
   return {
     subject,
     property: property as Property,
-    value: valueFrom(property as Property, value, indexOf),
+    value: valueIn(property as Property, value, indexOf),
     from: from === null ? null : dateOf(from),
     to: to === null ? null : dateOf(to),
     asOf: dateOf(vouchedFor(raw)),
@@ -124,7 +126,7 @@ function statementOf(
   }
 }
 
-function valueFrom(property: Property, value: unknown, indexOf: (id: string) => number): Value {
+function valueIn(property: Property, value: unknown, indexOf: (id: string) => number): Value {
   switch (property) {
     case 'exists':
       return { type: 'true' }

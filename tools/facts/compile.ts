@@ -4,21 +4,24 @@ import { type Base, openBase } from '../../src/facts/base'
 import { makeAtlas } from './atlas'
 import { type Built, build } from './build'
 import { makeFlags } from './flags'
+import { readOrigins } from './origins'
+import { OUT } from './out'
 import { formatProblems } from './problems'
 
-/** Where the packaged files are written: the builds take them from here. */
-export const OUT = 'build/facts'
+/** What people edit. */
+const FACTS = 'facts'
 
 /**
- * Packs facts/ into OUT, with the coasts for maps and the flags of its countries beside it.
+ * Packs facts/ into OUT, with the coasts for maps, the flags of its countries, and the list of origins beside it.
  * @throws Error with every file, line and reason when something is wrong; what was there before is left as it was.
  */
 export function compileFacts(): Built['counts'] & { bytes: { base: number; lexicon: number } } {
-  const { built, problems } = build('facts')
+  const { built, problems } = build(FACTS)
   if (!built) throw new Error(formatProblems(problems))
   mkdirSync(OUT, { recursive: true })
   write('atlas.json', JSON.stringify(makeAtlas()))
   write('flags.json', JSON.stringify(makeFlags(codesIn(openBase(built.base)))))
+  write('origins.json', JSON.stringify(readOrigins(FACTS)))
   write('lexicon.bin', new Uint8Array(built.lexicon))
   write('base.bin', new Uint8Array(built.base))
   return { ...built.counts, bytes: { base: built.base.byteLength, lexicon: built.lexicon.byteLength } }

@@ -23,21 +23,24 @@ export function madeNames(raw: RawEntity, entities: ReadonlyMap<string, Written>
       ...plain.filter(isNew).map((name): LocalName => ({ name, needs: [], lang })),
       ...patterned(raw, country, lang, patterns),
     ]
-    const forms =
-      isMinor(raw) && lang !== 'zh' ? [] : [...written, ...names].flatMap((name) => otherForms(name, bearer))
+    const forms = [...written, ...names].flatMap((name) => (isDeclined(name, raw) ? otherForms(name, bearer) : []))
     return [...names, ...forms]
   })
 }
 
+/** Whether no person wrote a line about it: it comes from a table. */
+function isDrawn({ line }: RawEntity): boolean {
+  return Object.keys(line).length === 0
+}
+
 /**
- * Whether it is one of the many that no person wrote a line about: offices of countries that are seldom in the news; of people and
- * places those that no name tells alone, ministers of long ago and small towns. Their cases and genitives would fill a third of the
- * lexicon. Both Chinese scripts they have all the same.
+ * Whether a name has its cases and genitives in the lexicon: of what comes from a table, not those of offices of countries that are seldom in
+ * the news, nor names that need more of the article than their language: of ministers of long ago and small towns abroad. They would fill
+ * a third of the lexicon, and are never read. Both Chinese scripts all names have.
  */
-function isMinor({ kind, line, names }: RawEntity): boolean {
-  if (Object.keys(line).length > 0) return false
-  if (kind === 'office') return true
-  return (kind === 'person' || kind === 'place') && !names.en?.some(({ needs }) => !needs.includes('support'))
+function isDeclined({ lang, needs }: LocalName, raw: RawEntity): boolean {
+  if (!isDrawn(raw) || lang === 'zh') return true
+  return raw.kind !== 'office' && !needs.includes('support') && !needs.includes('country')
 }
 
 /** By which a person is called after the full name, in all forms. */
@@ -45,7 +48,8 @@ export function madeFamilyNames(raw: RawEntity, entities: ReadonlyMap<string, Wr
   const country = raw.country === undefined ? undefined : entities.get(raw.country)?.raw
   const german = raw.names.de ?? raw.names.en
   const names = familyNames({ ...raw, names: { ...raw.names, ...(german && { de: german }) } }, country?.iso)
-  return isMinor(raw) ? names : [...names, ...names.flatMap((name) => otherFormsOfFamily(name, bearerOf(raw, country)))]
+  const isKnown = !isDrawn(raw) || raw.names.en?.some(({ needs }) => !needs.includes('support'))
+  return isKnown ? [...names, ...names.flatMap((name) => otherFormsOfFamily(name, bearerOf(raw, country)))] : names
 }
 
 /** A name that nobody wrote in German, of a person or a place, is the English one there, and has a German genitive. */
@@ -69,14 +73,14 @@ function patterned(
   if (!raw.role || !country) return []
   const countryNames = namesOfCountry(country, lang)
   const all = patterns[raw.role]?.[lang] ?? []
-  return (isMinor(raw) ? all.slice(0, MOST_OF_MINOR) : all).flatMap((pattern) => {
+  return (isDrawn(raw) ? all.slice(0, MOST_OF_DRAWN) : all).flatMap((pattern) => {
     const needs = ABBREVIATION.test(pattern) ? (['case'] as const) : []
     return expandPattern(pattern, lang, country, countryNames).map((name) => ({ name, needs: [...needs], lang }))
   })
 }
 
-/** Patterns that count for an office of a country seldom in the news: the first ones of a list are those most in use. */
-const MOST_OF_MINOR = 4
+/** So many patterns count for an office of a table: the first ones of a list are those most in use. */
+const MOST_OF_DRAWN = 4
 
 /** "Chinese FM" is a minister, "Chinese fm" is not. */
 const ABBREVIATION = /\b[A-Z]{2,3}\b/u

@@ -47,8 +47,8 @@ export function readYaml<Content>(file: string, form: v.GenericSchema<unknown, C
   return readText(shown, readFileSync(file, 'utf8'), form)
 }
 
-/** Files at the top of the folder that hold no facts. */
-const NO_FACTS = ['labels.yaml', 'patterns.yaml', 'topics.yaml']
+/** Files of the folder that hold no facts. */
+const NO_FACTS = ['labels.yaml', 'patterns.yaml', 'topics.yaml', path.join('tables', 'term-sources.yaml')]
 
 /** Reads all files of facts under a folder, in the order of their paths. */
 export function readFolder(folder: string): { files: ReadFile[]; problems: Problem[] } {

@@ -159,7 +159,8 @@ const entity = v.strictObject({
   statements: v.optional(v.array(statement), []),
 })
 
-const source = v.strictObject({
+/** A page that statements rest on. */
+export const source = v.strictObject({
   publisher: words,
   title: words,
   url: v.pipe(

@@ -49,9 +49,8 @@ test('a date spans the days from its earliest to its latest', () => {
 })
 
 test('packed dates sort as dates do', () => {
-  expect(packDate({ year: 2023, month: 7, day: 15 })).toBe(20230715)
-  expect(packDate({ year: 2023, month: 7, day: null })).toBe(20230700)
-  expect(unpackDate(0)).toBeNull()
+  expect(packDate({ year: 2023, month: 7, day: 15 })).toBe((2023 * 13 + 7) * 32 + 15)
+  expect(packDate({ year: 2023, month: 7, day: null })).toBe((2023 * 13 + 7) * 32)
 })
 
 test('days are counted from 1 January 1970', () => {

@@ -56,7 +56,9 @@ describe('one letter off', () => {
     ['in a later word', 'dialy', ['china-daily']],
     ['a space for a hyphen', 'interaction 2023', ['nord-interaction']],
     ['two of them', 'mahcibe', []],
-    ['the first', 'nachine', []],
+    ['too many at the start', 'xmachine', ['machine']],
+    ['swapped at the start', 'amchine', ['machine']],
+    ['wrong at the start', 'nachine', []],
     ['in a short query', 'chn', []],
   ])('%s: %s', (_, query, ids) => expect(found(query)).toEqual(ids))
 
@@ -70,6 +72,42 @@ describe('one letter off', () => {
       ),
     )
     expect(searchIn(full)('marin').map((i) => full.entity(i).id)).toEqual(['marin', 'marina', 'marine'])
+  })
+})
+
+describe('words in another order', () => {
+  test.each([
+    ['of two', 'daily china', ['china-daily']],
+    ['the last of them begun', 'daily chi', ['china-daily']],
+    ['short ones, too', 'yi wang', ['wang']],
+    ['some left out', 'ministère défense', ['defence-ministry']],
+    ['with a slip in one', 'yi wagn', ['wang']],
+    ['one that the name has not', 'wang daily', []],
+    ['one that stands inside a word only', 'ang yi', []],
+  ])('%s: %s', (_, query, ids) => expect(found(query)).toEqual(ids))
+})
+
+describe('of many', () => {
+  const crowd = openBase(
+    writeBase(
+      factSet({
+        'boris-johnson': { kind: 'person', names: { en: ['Boris Johnson'] } },
+        'ann-johnson': { kind: 'person', names: { en: ['Ann Johnson'] } },
+        johnsonville: { kind: 'place', names: { en: ['Johnsonville'] } },
+        'the-johnsons': { kind: 'thing', names: { en: ['The Johnsons'] } },
+        johnson: { kind: 'place', names: { en: ['Johnson'] } },
+        visit: { kind: 'event', says: [{ property: 'participant', value: 'boris-johnson' }] },
+      }),
+    ),
+  )
+  test('the whole name comes first, then whole words, beginnings of names, of words; of equals the one with more ties', () => {
+    expect(searchIn(crowd)('johnson').map((index) => crowd.entity(index).id)).toEqual([
+      'johnson',
+      'boris-johnson',
+      'ann-johnson',
+      'johnsonville',
+      'the-johnsons',
+    ])
   })
 })
 

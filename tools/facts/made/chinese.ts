@@ -17,6 +17,11 @@ export function chineseVariants(name: string): string[] {
   return [...new Set(all)].filter((form) => form !== name)
 }
 
+/** A Chinese name, of either script, in simplified characters. */
+export function inSimplified(name: string): string {
+  return fromTaiwan(toSimplified(name))
+}
+
 /** A Chinese name, of either script, in the characters of Japan. */
 export function inJapanese(name: string): string {
   return toJapanese(toSimplified(name))

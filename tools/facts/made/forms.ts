@@ -1,14 +1,16 @@
 import type { NameLanguage } from '../../../src/text/languages'
 import type { RawEntity, RawName } from '../schema'
 import { chineseVariants, inJapanese } from './chinese'
+import { frenchPlural } from './french'
 import { germanGenitive, germanOffice, germanPhrase } from './german'
 import { russianFamilyName, russianPerson } from './russian/people'
 import { russianPhrase } from './russian/phrases'
+import { turkishCases } from './turkish'
 import { ukrainianFamilyName, ukrainianPerson } from './ukrainian/people'
 import { ukrainianPhrase } from './ukrainian/phrases'
 
 /*
- * The other forms in which a language writes a name: Russian and Ukrainian cases, German genitives, both Chinese scripts. A form
+ * The other forms in which a language writes a name: Russian and Ukrainian cases, German genitives, French plurals, Turkish cases, both Chinese scripts. A form
  * needs what its name needs.
  */
 
@@ -29,6 +31,9 @@ const CHINESE_CHARACTERS = ['CN', 'TW', 'HK', 'MO']
 /** What German names with an article ("des Gipfels"), and not with a bare genitive. */
 const WITH_ARTICLE: readonly RawEntity['kind'][] = ['event', 'agreement', 'office']
 
+/** Kinds whose names Turkish writes together with their endings; of all others the apostrophe tells where the name ends. */
+const WITHOUT_APOSTROPHE: readonly RawEntity['kind'][] = ['office', 'organisation']
+
 /** The other forms of a whole name. */
 export function otherForms(name: LocalName, bearer: Bearer): LocalName[] {
   const isPerson = bearer.kind === 'person'
@@ -42,11 +47,20 @@ export function otherForms(name: LocalName, bearer: Bearer): LocalName[] {
       )
     case 'de':
       return germanOf(name, bearer)
+    case 'fr':
+      return bearer.kind === 'office' ? spelled(name, plurals(name.name)) : []
+    case 'tr':
+      return WITHOUT_APOSTROPHE.includes(bearer.kind) ? spelled(name, turkishCases(name.name)) : []
     case 'zh':
       return chinese(name, bearer)
     default:
       return []
   }
+}
+
+function plurals(name: string): string[] {
+  const plural = frenchPlural(name)
+  return plural === null ? [] : [plural]
 }
 
 /** The other forms of a family name. */

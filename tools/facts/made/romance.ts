@@ -1,23 +1,24 @@
+import { englishName, frenchIn, frenchOf } from '../../../src/cards/words/country-names'
 import { fold } from '../../../src/text/fold'
 import type { NameLanguage } from '../../../src/text/languages'
 
 /*
  * Names of offices in French, Spanish, Italian, Portuguese and English: the adjective in its gender ("ministra rusa"), and what
  * joins a country to "minister of" ("des États-Unis", "do Brasil"). Gender and article are told by the ending of
- * the name; where that leaves a doubt both forms are made, as a wrong one is never read.
+ * the name; where both are in use ("de Chine", "de la Chine") both forms are made.
  */
 
 export type Gender = 'm' | 'f'
 
 /** The singular forms of a country's adjective in a gender, of all the forms that are written for it. */
 export function singular(forms: readonly string[], gender: Gender, lang: NameLanguage): string[] {
-  if (lang === 'fr') return french(forms, gender)
+  if (lang === 'fr') return frenchSingular(forms, gender)
   const single = forms.filter((form) => !isPlural(form, forms, lang))
   return [...new Set(single.filter((form) => genderOf(form, single) !== (gender === 'm' ? 'f' : 'm')))]
 }
 
 /** Masculine, feminine, and their plurals; of an adjective with one form for both genders perhaps only that and its plural. */
-function french(forms: readonly string[], gender: Gender): string[] {
+function frenchSingular(forms: readonly string[], gender: Gender): string[] {
   const [first, second] = forms
   if (first === undefined) return []
   const hasFeminine = second !== undefined && second !== `${first}s`
@@ -44,32 +45,15 @@ function genderOf(form: string, single: readonly string[]): Gender | null {
 
 type Join = (name: string) => string[]
 
-const startsWithVowel = (name: string) => /^h?[aeiouy]/u.test(fold(name))
-
-const FRENCH_PLURAL =
-  /^(?:États|Pays|Émirats|Îles?|Bahamas|Comores|Fidji|Maldives|Philippines|Seychelles|Samoa américaines|Territoires)\b/u
-const FRENCH_MASCULINE_IN_E = /^(?:Mexique|Cambodge|Mozambique|Zimbabwe|Belize|Suriname|Royaume|Saint-Siège)/u
-
-const frenchJoin: Join = (name) => {
-  if (FRENCH_PLURAL.test(name)) return [`des ${name}`]
-  if (startsWithVowel(name)) return [`d'${name}`, `de l'${name}`]
-  if (FRENCH_MASCULINE_IN_E.test(name)) return [`du ${name}`]
-  if (/e$|^(?:République|Corée|Guinée|Nouvelle|Côte|Bosnie|Papouasie|Sierra)/u.test(name))
-    return [`de ${name}`, `de la ${name}`]
-  // Cuba, Haïti, Singapour go without an article, and end like those that have one.
-  return /[aiou]$|^(?:Singapour|Bahreïn|Djibouti|Monaco|Oman|Malte|Chypre|Maurice|Madagascar|Saint-)/u.test(name) &&
-    name !== 'Canada'
-    ? [`de ${name}`, `du ${name}`]
-    : [`du ${name}`]
+/** "de Chine, de la Chine", "d'Iran, de l'Iran", but "de Cuba" only: lands that one goes to with "en" may keep their article. */
+const french: Join = (name) => {
+  const plain = frenchOf(name)
+  const isLand = frenchIn(name).startsWith('en ')
+  if (isLand && plain === `de ${name}`) return [plain, `de la ${name}`]
+  return isLand && plain === `d’${name}` ? [plain, `de l’${name}`] : [plain]
 }
 
-const ENGLISH_ARTICLE =
-  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Republic|Dominican Republic|Central African|Holy See|Vatican|European)|Islands$|Republic|Congo|Kingdom|Emirates/u
-
-const english: Join = (name) => {
-  const article = ENGLISH_ARTICLE.test(name) ? 'the ' : ''
-  return [`of ${article}${name}`, `for ${article}${name}`]
-}
+const english: Join = (name) => [`of ${englishName(name)}`]
 
 const spanish: Join = (name) => {
   if (/^(?:Estados|Países|Emiratos)/u.test(name)) return [`de ${name}`, `de los ${name}`]
@@ -93,20 +77,27 @@ const italian: Join = (name) => {
       : /^(?:s[^aeiou]|z|y|gn)/iu.test(name)
         ? 'dello '
         : 'del '
-  return [before + name, `di ${name}`]
+  return ITALIAN_BARE.test(name) ? [before + name, `di ${name}`] : [before + name]
 }
+
+/** Islands and cities that take no article, or may go without it. */
+const ITALIAN_BARE =
+  /^(?:Andorra|Barbados|Capo Verde|Cipro|Cuba|Dominica|El Salvador|Gibuti|Grenada|Haiti|Hong Kong|Israele|Kiribati|Macao|Madagascar|Malta|Mauritius|Monaco|Nauru|Palau|Panama|Porto Rico|Samoa|San |Santa |Singapore|Taiwan|Timor|Tonga|Trinidad|Tuvalu|Vanuatu)/u
 
 const portuguese: Join = (name) => {
   if (/^(?:Estados|Países|Emirados|Camarões)/u.test(name)) return [`dos ${name}`]
   if (/^(?:Filipinas|Maldivas|Bahamas|Ilhas|Seicheles|Comores)/u.test(name)) return [`das ${name}`]
-  return [
-    `${/a$|^(?:República|Coreia|Arábia|Nova|Costa|Guiné)/u.test(fold(name)) || /^(?:República|Coreia|Costa|Nova|Guiné)/u.test(name) ? 'da' : 'do'} ${name}`,
-    `de ${name}`,
-  ]
+  const isFeminine = /a$/u.test(name) || /^(?:República|Coreia|Arábia|Nova|Costa|Guiné)/u.test(name)
+  const withArticle = `${isFeminine ? 'da' : 'do'} ${name}`
+  return PORTUGUESE_BARE.test(name) ? [`de ${name}`, withArticle] : [withArticle]
 }
 
+/** Countries that take no article, or that go without it in Portugal. */
+const PORTUGUESE_BARE =
+  /^(?:Andorra|Angola|Antígua|Bangladesh|Barbados|Belize|Brunei|Cabo Verde|Chipre|Cuba|Djibouti|Djibuti|El Salvador|Espanha|França|Gana|Granada|Honduras|Hong Kong|Inglaterra|Israel|Itália|Luxemburgo|Macau|Madag|Mal[aá]ui|Malta|Marrocos|Mianmar|Moçambique|M[oóô]naco|Montenegro|Nauru|Omã|Palau|Portugal|Porto Rico|Quiribati|Samoa|San |Santa |São |Singapura|Taiwan|Timor|Tonga|Trin|Tuvalu|Vanuatu)/u
+
 const JOINS: Partial<Record<NameLanguage, Join>> = {
-  fr: frenchJoin,
+  fr: french,
   en: english,
   es: spanish,
   it: italian,

@@ -70,15 +70,22 @@ export const date = v.pipe(
   v.check((cell) => parseDate(cell) !== null, 'a date is 2023, 2023-07 or 2023-07-15'),
 )
 
+/** How many there are of something. */
+export const count = v.pipe(
+  v.string(),
+  v.regex(/^[1-9]\d*$/u, 'a count is a whole number without separators'),
+  v.transform(Number),
+)
+
+const empty = v.pipe(
+  v.literal(''),
+  v.transform(() => undefined),
+)
+
 /** A cell that may be empty. */
-export function maybe<Out>(form: v.GenericSchema<string, Out>) {
-  return v.union([
-    v.pipe(
-      v.literal(''),
-      v.transform(() => undefined),
-    ),
-    form,
-  ])
+export function maybe<Out>(form: v.GenericSchema<string, Out>): v.GenericSchema<string, Out | undefined> {
+  // Not a union: that would only say that neither fits, and not why.
+  return v.lazy((cell) => (cell === '' ? empty : form))
 }
 
 /** Several texts in one cell, between upright strokes. */

@@ -9,6 +9,7 @@ import type { WordLists } from '../word-lists'
 import type { Table } from './csv'
 import type { Drawn } from './drawn'
 import { type PersonRow, statementOf, type TermRow } from './people-rows'
+import type { TermSources } from './term-sources'
 
 /*
  * Where the tables meet what people wrote. A person's word stands: an entity that is written is not drawn again, a term that is
@@ -21,6 +22,7 @@ export interface Tables {
   people: readonly Drawn[]
   persons: Table<PersonRow>
   terms: Table<TermRow>
+  termSources: TermSources
 }
 
 export interface Merged {
@@ -63,8 +65,8 @@ export function mergeTables(written: ReadonlyMap<string, Written>, tables: Table
 }
 
 /**
- * The written entity that a drawn one is: of the same Wikidata item, of the same role in its country, or, among people and
- * offices of a country, of the same id or name.
+ * The written entity that a drawn one is: of the same Wikidata item, of the same role in its country, among people and offices of a
+ * country of the same id or name, among places of the same id.
  */
 function finder(written: ReadonlyMap<string, Written>): (each: Drawn) => string | null {
   const ids = new Map<string, string>()
@@ -87,6 +89,7 @@ function keysOf(id: string, { kind, wikidata, role, country, names }: RawEntity)
   const keys: string[] = []
   if (wikidata !== undefined) keys.push(`${kind} ${wikidata}`)
   if (role !== undefined) keys.push(`${role} of ${country}`)
+  if (kind === 'place') keys.push(`${kind} ${id}`)
   if (kind === 'person' || kind === 'office') {
     const of = `${kind} of ${country}`
     keys.push(`${of} ${id}`, ...(names.en ?? []).map(({ name }) => `${of} "${fold(name)}"`))
@@ -108,7 +111,7 @@ function addTerms(
   merged: Map<string, Written>,
   written: ReadonlyMap<string, Written>,
   joined: ReadonlyMap<string, string>,
-  { persons, terms }: Tables,
+  { persons, terms, termSources }: Tables,
 ): string[] {
   const items = new Map(persons.rows.map(({ row }) => [joined.get(row.id) ?? row.id, row.wikidata]))
   const holders = writtenHolders(written)
@@ -134,7 +137,7 @@ function addTerms(
     const each = merged.get(id) as Written
     const wikidata = each.raw.wikidata ?? (items.get(id) as string)
     const name = each.raw.names.en?.[0]?.name ?? id
-    merged.set(id, withTerms(each, own, { name, wikidata }))
+    merged.set(id, withTerms(each, own, { name, wikidata }, termSources))
   }
   return leftOut
 }
@@ -186,13 +189,18 @@ function isOrdered({ from, to }: TermRow): boolean {
   return to === undefined || earliestDay(dateOf(from)) <= latestDay(dateOf(to))
 }
 
-function withTerms(each: Written, terms: readonly TermRow[], person: Pick<PersonRow, 'name' | 'wikidata'>): Written {
+function withTerms(
+  each: Written,
+  terms: readonly TermRow[],
+  person: Pick<PersonRow, 'name' | 'wikidata'>,
+  pages: TermSources,
+): Written {
   const sources = { ...each.read.content.sources }
   const statements = [...each.raw.statements]
   for (const term of terms) {
-    const { statement, key, source } = statementOf(term, term.office, person)
+    const { statement, sources: cited } = statementOf(term, term.office, person, pages)
     statements.push(statement)
-    sources[key] = source
+    Object.assign(sources, cited)
   }
   const raw = { ...each.raw, statements }
   return { ...each, raw, read: { ...each.read, content: { ...each.read.content, sources } } }

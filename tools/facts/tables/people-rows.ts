@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { isDay } from '../../../src/facts/dates'
 import { NAME_LANGUAGES, type NameLanguage } from '../../../src/text/languages'
 import type { RawEntity, RawName, RawStatement } from '../schema'
-import { date, id, maybe, type Table, text, wikidata } from './csv'
+import { date, id, maybe, several, type Table, text, wikidata } from './csv'
 import { type Drawn, drawn, type Source } from './drawn'
+import type { TermSources } from './term-sources'
 
 const NAMED = new RegExp(`^(${NAME_LANGUAGES.join('|')}):(.+)$`, 'u')
 
@@ -39,6 +40,8 @@ export const termRow = v.pipe(
       v.string(),
       v.check((cell) => isDay(cell), 'a day is written 2023-07-15'),
     ),
+    /** Keys of term-sources.yaml, where the dates are not those of Wikidata or lie after the snapshot. */
+    source: several,
   }),
   v.check((row) => row.to !== undefined || row.as_of !== undefined, 'an open end needs as_of'),
 )
@@ -59,23 +62,24 @@ function personOf({ wikidata, country, name, known, names }: PersonRow): RawEnti
   return { kind: 'person', wikidata, country, topics: [], names: byLanguage, line: {}, statements: [] }
 }
 
-/** A term as a statement, with the page of Wikidata that it rests on. */
+/** A term as a statement, with the pages that it rests on by their keys: those of its row, then that of the person's item. */
 export function statementOf(
-  { from, to, as_of, snapshot }: TermRow,
+  { from, to, as_of, snapshot, source }: TermRow,
   office: string,
   person: Pick<PersonRow, 'name' | 'wikidata'>,
-): { statement: RawStatement; key: string; source: Source } {
-  const key = `${person.wikidata}-${snapshot}`
+  pages: TermSources,
+): { statement: RawStatement; sources: Record<string, Source> } {
+  const item = `${person.wikidata}-${snapshot}`
+  const cited = source.map((key) => [key, pages[key] as Source] as const)
   return {
     statement: {
       holds: office,
       from,
       ...(to === undefined ? {} : { to }),
       ...(as_of === undefined ? {} : { asOf: as_of }),
-      sources: [key],
+      sources: [...source, item],
     },
-    key,
-    source: wikidataPage(person, snapshot),
+    sources: Object.fromEntries([...cited, [item, wikidataPage(person, snapshot)]]),
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { NameLanguage } from '../../../src/text/languages'
 import type { RawEntity, RawName, RawStatement } from '../schema'
-import { degrees, id, maybe, several, type Table, text, wikidata } from './csv'
+import { count, degrees, id, maybe, several, type Table, text, wikidata } from './csv'
 import { type Drawn, drawn, type Source } from './drawn'
 import { homeLanguages } from './home-languages'
 
@@ -43,6 +43,7 @@ export const cityRow = v.strictObject({
   lat: degrees(90),
   lon: degrees(180),
   size: v.picklist(['large', 'middle', ''], 'a size is large, middle or empty'),
+  population: maybe(count),
   ...names,
 })
 
@@ -70,12 +71,20 @@ export type AreaRow = v.InferOutput<typeof areaRow>
 const DRAWN = '2026-11-23'
 const NATURAL_EARTH_AS_OF = '2024'
 const FACTBOOK_AS_OF = '2026-01'
+/** The month of the newest change in the list of towns; of what year a count is, GeoNames does not say. */
+const GEONAMES_AS_OF = '2023-03'
 
 const SOURCES = {
   cities: {
     publisher: 'Natural Earth',
     title: 'Populated Places, 1 : 10 million',
     url: 'https://www.naturalearthdata.com/downloads/10m-cultural-vectors/10m-populated-places/',
+    read: DRAWN,
+  },
+  towns: {
+    publisher: 'GeoNames',
+    title: 'Cities with 500 or more people, March 2023',
+    url: 'https://download.geonames.org/export/dump/',
     read: DRAWN,
   },
   areas: {
@@ -104,6 +113,10 @@ export function drawCities({ file, rows }: Table<CityRow>, countries: ReadonlyMa
       { 'located-in': row.country, asOf: NATURAL_EARTH_AS_OF, sources: ['natural-earth'] },
       { at: [row.lat, row.lon], asOf: NATURAL_EARTH_AS_OF, sources: ['natural-earth'] },
     )
+    if (row.population !== undefined) {
+      statements.push({ population: row.population, asOf: GEONAMES_AS_OF, sources: ['geonames'] })
+      sources.geonames = SOURCES.towns
+    }
     const isWellKnown = row.size === 'large' || row.capital_of !== undefined
     const town = {
       isSmall: row.size === '' && row.capital_of === undefined,

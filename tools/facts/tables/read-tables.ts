@@ -9,6 +9,7 @@ import type { Tables } from './merge'
 import { countryName, drawOffices, officeRow } from './office-rows'
 import { drawPeople, personRow, termRow } from './people-rows'
 import { areaRow, cityRow, drawAreas, drawCities } from './places'
+import { readTermSources } from './term-sources'
 
 /** The tables of a folder of facts lie here; without it there are none. */
 const FOLDER = 'tables'
@@ -29,7 +30,12 @@ export function readTables(
   const offices = readTable(at('offices.csv'), officeRow)
   const people = readTable(at('people.csv'), personRow)
   const terms = readTable(at('terms.csv'), termRow)
-  const form = [labelProblems, ...[cities, areas, offices, people, terms].map(({ problems }) => problems)].flat()
+  const { sources: termSources, problems: sourceProblems } = readTermSources(at('term-sources.yaml'), terms.table)
+  const form = [
+    labelProblems,
+    sourceProblems,
+    ...[cities, areas, offices, people, terms].map(({ problems }) => problems),
+  ].flat()
   if (form.length > 0) return { tables: null, problems: form }
 
   const countries = [...written.values()].filter(({ raw }) => raw.kind === 'country')
@@ -54,6 +60,7 @@ export function readTables(
       people: drawnPeople,
       persons: people.table,
       terms: terms.table,
+      termSources,
     },
     problems,
   }

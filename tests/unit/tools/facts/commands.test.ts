@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { openBase } from '../../../../src/facts/base'
+import { SECTION } from '../../../../src/facts/layout'
 import { writeBase } from '../../../../src/facts/write-base'
 import { audit } from '../../../../tools/facts/commands/audit'
+import { weighSections } from '../../../../tools/facts/commands/bytes'
 import { stale } from '../../../../tools/facts/commands/stale'
 import { stats } from '../../../../tools/facts/commands/stats'
+import { weakSources } from '../../../../tools/facts/commands/weak'
+import { readText } from '../../../../tools/facts/read'
+import { factFile } from '../../../../tools/facts/schema'
 import type { SmallFacts } from '../../facts/fact-set'
 import { factSet } from '../../facts/fact-set'
 
@@ -32,6 +37,37 @@ describe('facts:audit', () => {
     expect(audit(base, 2, 7)).toBe(audit(base, 2, 7))
     expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => audit(base, 1, seed).split('\n')[0])).size).toBeGreaterThan(1)
   })
+})
+
+test('facts:audit --weak lists what rests on weak sources only, by file and line', () => {
+  const { read } = readText(
+    'people.yaml',
+    `sources:
+  mirror: { publisher: A mirror, title: P, url: "https://wikimili.com/p", read: 2026-11-01 }
+  gazette: { publisher: Gazette, title: P, url: "https://example.org/p", read: 2026-11-01 }
+entities:
+  past:
+    kind: person
+    names: { en: [P], fr: [P] }
+    line: { en: A, fr: B }
+    statements:
+      - { holds: foreign, from: 2011-07-28, to: 2013-05-15, sources: [mirror] }
+      - { exists: true, from: 1950, asOf: 2020, sources: [mirror, gazette] }
+`,
+    factFile,
+  )
+  expect(weakSources(read ? [read] : [], base)).toBe(`people.yaml
+  10  past: holds foreign 2011-07-28–2013-05-15  [wikimili.com]
+
+Rest on weak sources only: 1, in files: 1
+`)
+})
+
+test('facts:stats --bytes weighs each section', () => {
+  const file = writeBase(facts)
+  const lines = weighSections('BGFB', file, SECTION).split('\n')
+  expect(lines.slice(1, -2).map((line) => line.split(' ')[0])).toEqual(Object.keys(SECTION))
+  expect(lines.at(-2)).toMatch(new RegExp(`^all +${file.byteLength.toLocaleString('en-GB')} +\\d`, 'u'))
 })
 
 test('facts:stale lists what ends longest ago, but neither what is over nor what is told to the day', () => {

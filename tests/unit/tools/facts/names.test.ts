@@ -56,7 +56,7 @@ describe('patterns', () => {
 
   test('{of} puts prepositions before', () => {
     expect(expand('président {of}', 'fr', ['France'])).toContain('président de la France')
-    expect(expand('président {of}', 'fr', ['Iran'])).toContain("président d'Iran")
+    expect(expand('président {of}', 'fr', ['Iran'])).toContain('président d’Iran')
     expect(expand('president {of}', 'en', ['United States'])).toContain('president of the United States')
     expect(expand('президент {of}', 'ru', ['Китай'])).toEqual([])
   })

@@ -4,11 +4,11 @@ import type { Statement } from '../../../../src/facts/model'
 import { compiled, entity, problemsIn, SOURCES } from './folder'
 
 const CITIES =
-  'id,wikidata,geonames,country,capital_of,factbook,lat,lon,size,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
+  'id,wikidata,geonames,country,capital_of,factbook,lat,lon,size,population,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
 const AREAS = 'id,wikidata,west,south,east,north,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
 const OFFICES = 'id,wikidata,country,role,host,title_en,title_fr,seats\n'
 const PEOPLE = 'id,wikidata,country,name,known,names\n'
-const TERMS = 'person,office,from,to,as_of,snapshot\n'
+const TERMS = 'person,office,from,to,as_of,snapshot,source\n'
 
 const LABELS = `foreign-minister:
   topics: [diplomacy]
@@ -36,11 +36,21 @@ interface Rows {
   offices?: string
   people?: string
   terms?: string
+  /** In YAML, below `sources:`. */
+  termSources?: string
   /** Files that people wrote beside the tables. */
   written?: string
 }
 
-const files = ({ cities = '', areas = '', offices = '', people = '', terms = '', written = '' }: Rows) => ({
+const files = ({
+  cities = '',
+  areas = '',
+  offices = '',
+  people = '',
+  terms = '',
+  termSources = '',
+  written = '',
+}: Rows) => ({
   'countries.yaml': COUNTRIES,
   'labels.yaml': LABELS,
   'tables/cities.csv': CITIES + cities,
@@ -48,13 +58,16 @@ const files = ({ cities = '', areas = '', offices = '', people = '', terms = '',
   'tables/offices.csv': OFFICES + offices,
   'tables/people.csv': PEOPLE + people,
   'tables/terms.csv': TERMS + terms,
+  'tables/term-sources.yaml': termSources === '' ? 'sources: {}\n' : `sources:\n${termSources}`,
   ...(written === '' ? {} : { 'written.yaml': `${SOURCES}entities:\n${written}` }),
 })
 
-const CUZCO = 'cuzco,Q5582,3941584,peru,,,-13.53,-71.97,middle,Cuzco,,Cusco,,,,Куско,,,,,,,,,,\n'
+const CUZCO = 'cuzco,Q5582,3941584,peru,,,-13.53,-71.97,middle,312000,Cuzco,,Cusco,,,,Куско,,,,,,,,,,\n'
 const FOREIGN = 'foreign-minister-of-peru,Q1,peru,foreign-minister,,,,\n'
 const GARCIA = 'rafael-roncagliolo,Q2,peru,Rafael Roncagliolo,,ru:Рафаэль Ронкальоло\n'
-const TERM = 'rafael-roncagliolo,foreign-minister-of-peru,2011-07-28,2013-05-15,,2022-07-30\n'
+const TERM = 'rafael-roncagliolo,foreign-minister-of-peru,2011-07-28,2013-05-15,,2022-07-30,\n'
+const ANDINA =
+  '  andina: { publisher: Andina, title: New minister, url: https://andina.pe/minister, read: 2026-11-23 }\n'
 const MINISTERS = { offices: FOREIGN, people: GARCIA, terms: TERM }
 
 describe('a city', () => {
@@ -67,14 +80,20 @@ describe('a city', () => {
 
   test('lies where the table says, by a source', () => {
     const told = base.statements(base.find('cuzco')?.index ?? -1)
-    expect(told.map(({ property }) => property)).toEqual(['located-in', 'at'])
+    expect(told.map(({ property }) => property)).toEqual(['located-in', 'at', 'population'])
     expect(told[1]?.value).toEqual({ type: 'point', point: [-13.53, -71.97] })
     expect(base.source(told[1]?.sources[0] ?? -1).publisher).toBe('Natural Earth')
   })
 
+  test('has as many people as GeoNames counted', () => {
+    const count = base.statements(base.find('cuzco')?.index ?? -1).at(-1)
+    expect(count?.value).toEqual({ type: 'number', number: 312_000 })
+    expect(base.source(count?.sources[0] ?? -1).publisher).toBe('GeoNames')
+  })
+
   test('which is a capital says so by the World Factbook', () => {
     const lima = compiled(
-      files({ cities: 'lima,Q2868,,peru,peru,peru,-12.05,-77.05,large,Lima,,,,,,,,,,,,,,,,\n' }),
+      files({ cities: 'lima,Q2868,,peru,peru,peru,-12.05,-77.05,large,,Lima,,,,,,,,,,,,,,,,\n' }),
     ).base
     const [capital] = lima.statements(lima.find('lima')?.index ?? -1)
     expect(capital?.property).toBe('capital-of')
@@ -90,7 +109,7 @@ test('an area has a box', () => {
 describe('offices', () => {
   const names = (rows: string, id: string) => {
     const { base } = compiled(
-      files({ offices: rows, people: GARCIA, terms: `rafael-roncagliolo,${id},2011,2013,,2022-07-30\n` }),
+      files({ offices: rows, people: GARCIA, terms: `rafael-roncagliolo,${id},2011,2013,,2022-07-30,\n` }),
     )
     const { names, feminine } = base.find(id) ?? { names: [], feminine: {} }
     return [...names.map(({ name }) => name), ...Object.values(feminine)]
@@ -133,6 +152,14 @@ describe('a person', () => {
       url: 'https://www.wikidata.org/wiki/Q2',
       read: '2022-07-30',
     })
+  })
+
+  test('holds a term by the pages that its row names, before that of Wikidata', () => {
+    const { base: corrected } = compiled(
+      files({ ...MINISTERS, terms: TERM.replace(/,\n$/u, ',andina\n'), termSources: ANDINA }),
+    )
+    const [term] = corrected.statements(corrected.find('rafael-roncagliolo')?.index ?? -1) as [Statement]
+    expect(term.sources.map((number) => corrected.source(number).publisher)).toEqual(['Andina', 'Wikidata'])
   })
 
   test('is named only with support, unless readers everywhere know the name', () => {
@@ -205,9 +232,32 @@ describe('beside what people wrote', () => {
   test('two offices of the tables that are one when somebody writes it find room beside each other', () => {
     const offices = `${FOREIGN}chancellor,,peru,,,Canciller,,\n`
     const people = `${GARCIA}allan-wagner,Q3,peru,Allan Wagner,,\n`
-    const terms = `${TERM}allan-wagner,chancellor,2012-01-01,2013-01-01,,2022-07-30\n`
+    const terms = `${TERM}allan-wagner,chancellor,2012-01-01,2013-01-01,,2022-07-30,\n`
     const office = writtenOffice().replace('en: [Canciller]', 'en: [Canciller of Peru]')
     expect(holders({ offices, people, terms, written: office })).toEqual(['rafael-roncagliolo 2011-07-28–2013-05-15'])
+  })
+
+  describe('a place', () => {
+    const GOLAN = 'golan-heights,,35.57,32.68,35.89,33.41,Golan Heights,plateau du Golan,,,,,,,,,,,,,,,\n'
+    const written = (id: string, name: string, more = '') =>
+      entity(id, 'place', name, `${more}    statements:\n      - { at: [33, 35.75], asOf: 2020, sources: [gazette] }\n`)
+    const named = (rows: Rows, id: string) => compiled(files(rows)).base.find(id)?.names[0]?.name
+
+    test('takes the place of the row of its id', () => {
+      expect(named({ areas: GOLAN, written: written('golan-heights', 'The Golan') }, 'golan-heights')).toBe('The Golan')
+      expect(named({ cities: CUZCO, written: written('cuzco', 'Qusqu') }, 'cuzco')).toBe('Qusqu')
+    })
+
+    test('takes the place of the row of its item', () => {
+      const rows = { cities: CUZCO, written: written('qusqu', 'Qusqu', '    wikidata: Q5582\n') }
+      expect(named(rows, 'qusqu')).toBe('Qusqu')
+      expect(named(rows, 'cuzco')).toBeUndefined()
+    })
+
+    test('leaves the row of another item beside it', () => {
+      const rows = { cities: CUZCO, written: written('cuzco', 'Cuzco Street', '    wikidata: Q9\n') }
+      expect([named(rows, 'cuzco'), named(rows, 'cuzco-q5582')]).toEqual(['Cuzco Street', 'Cuzco'])
+    })
   })
 
   test('a name that is safe alone is not shared', () => {
@@ -223,6 +273,8 @@ describe('what is wrong', () => {
 
   test.each<[Rows, string]>([
     [{ cities: CUZCO.replace('-13.53', '-113') }, 'tables/cities.csv:2: lat: degrees are a number within the bounds'],
+    [{ cities: CUZCO.replace('312000', '312,5') }, 'tables/cities.csv:2: '],
+    [{ cities: CUZCO.replace('312000', '0') }, 'tables/cities.csv:2: population: a count is a whole number'],
     [{ cities: CUZCO.replace('peru', 'perou') }, 'tables/cities.csv:2: no country perou: write it under countries/'],
     [{ cities: CUZCO + CUZCO }, 'tables/cities.csv:3: cuzco already stands in'],
     [{ cities: 'cuzco,Q5582\n' }, 'tables/cities.csv:2: '],
@@ -231,6 +283,8 @@ describe('what is wrong', () => {
     [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '2013-05-32') }, 'tables/terms.csv:2: to: '],
     [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '') }, 'tables/terms.csv:2: '],
     [{ ...MINISTERS, terms: TERM.replace('rafael', 'raphael') }, 'tables/terms.csv:2: people.csv has no raphael'],
+    [{ ...MINISTERS, terms: TERM.replace(/,\n$/u, ',andina\n') }, 'tables/term-sources.yaml has no source andina'],
+    [{ ...MINISTERS, termSources: ANDINA }, 'tables/term-sources.yaml:2: no row of '],
     [{ ...MINISTERS, offices: '' }, 'tables/terms.csv:2: offices.csv has no foreign-minister-of-peru'],
   ])('%j: %s', (rows, problem) => expect(first(rows)).toContain(problem))
 

@@ -1,0 +1,2 @@
+/** Where the packaged files are written: the builds take them from here. */
+export const OUT = 'build/facts'
