@@ -7,20 +7,15 @@ import { type Folded, LeftmostLongest } from './folded'
 /** Another way to find names. */
 export interface Contender {
   name: string
-  /** More names than this take it minutes to build, or more memory than Node gives. */
-  most: number
   /** So slow that it runs once, and its time is that of the one run. */
   isSlow: boolean
   /** Builds what finds the names in a text: start and end of each by turns, in the folded text. */
   build(names: readonly string[]): (folded: Folded) => number[]
 }
 
-const PEERS_MOST = 100_000
-
 export const CONTENDERS: readonly Contender[] = [
   {
     name: '@monyone/aho-corasick, fast',
-    most: PEERS_MOST,
     isSlow: false,
     build(names) {
       const automaton = new MonyoneAhoCorasick([...names])
@@ -33,7 +28,6 @@ export const CONTENDERS: readonly Contender[] = [
   },
   {
     name: 'modern-ahocorasick',
-    most: PEERS_MOST,
     isSlow: true,
     build(names) {
       const automaton = new ModernAhoCorasick(names)
@@ -52,7 +46,6 @@ export const CONTENDERS: readonly Contender[] = [
   },
   {
     name: 'ahocorasick',
-    most: PEERS_MOST,
     isSlow: false,
     build(names) {
       const automaton = new AhoCorasick([...names])
@@ -67,7 +60,6 @@ export const CONTENDERS: readonly Contender[] = [
   },
   {
     name: 'Map by first word',
-    most: Number.POSITIVE_INFINITY,
     isSlow: false,
     build(names) {
       const byFirst = new Map<string, string[]>()

@@ -7,24 +7,30 @@ import { type Site, startSite } from '../tests/e2e/driver/site'
 import { until } from '../tests/e2e/driver/wait'
 import { DEMO } from '../tools/start/page'
 import type { PointerTime } from './pointer-probe'
+import { type SearchTime, timeSearch } from './time-search'
 
 /*
- * `npm run bench:reading`: how soon a card is painted after the pointer has rested for its time, and what a move of the pointer costs, in
- * the built extension (dist/) in real browsers. Fails when a budget is passed. One browser: `npm run bench:reading -- firefox`.
+ * `npm run bench:reading`: how soon a card is painted after the pointer has rested for its time, what a move of the pointer costs, and what
+ * a key of a search, in the built extension (dist/) in real browsers. Fails when a budget is passed. One browser: `-- firefox`.
  */
 
-/** Milliseconds, of the median: from the end of the rest to the painted card; in the handlers of one move. */
-const BUDGETS = { awake: 50, asleep: 250, move: 0.2 }
+/** Milliseconds: from the end of the rest to the painted card (median); in the handlers of one move; to search for the slowest key. */
+const BUDGETS = { awake: 50, asleep: 250, move: 0.2, key: 10 }
 const TIMES = { awake: 50, asleep: 15 }
 
 const wanted = process.argv.slice(2)
 const names: BrowserName[] = (['chrome', 'firefox'] as const).filter(
   (name) => wanted.length === 0 || wanted.includes(name),
 )
-const probe = await probeScript()
+const probes = {
+  pointer: await probeScript('bench/pointer-probe.ts'),
+  search: await probeScript('bench/search-probe.ts'),
+}
 const demo = await readFile(DEMO, 'utf8')
 const rows: { browser: string; what: string; median: number; worst: number; budget: number }[] = []
 
+const base = await readFile('build/facts/base.bin')
+reportSearch('node', timeSearch(base.buffer.slice(base.byteOffset, base.byteOffset + base.byteLength)))
 for (const name of names) {
   const site = await startSite()
   const session = await startBrowser(name, { proxyPort: site.port, language: 'fr' })
@@ -56,11 +62,18 @@ async function measure(session: Session, site: Site): Promise<void> {
   report(session.name, 'card, background awake (ms)', awake, BUDGETS.awake)
   report(session.name, 'card, background asleep (ms)', asleep, BUDGETS.asleep)
 
-  await tab.addScript(probe)
+  await tab.addScript(probes.pointer)
   const { moves, total } = await tab.evaluate(() =>
     (globalThis as unknown as { timePointer(): Promise<PointerTime> }).timePointer(),
   )
   report(session.name, `pointer, a move of ${moves} (ms)`, [total / moves], BUDGETS.move)
+
+  const page = await session.openExtension('src/welcome/index.html')
+  await page.addScript(probes.search)
+  const searched = await page.evaluate(() =>
+    (globalThis as unknown as { timeSearch(): Promise<SearchTime> }).timeSearch(),
+  )
+  reportSearch(session.name, searched)
 }
 
 /** Rests on a name until its card is painted: how long after the end of the rest that was, in ms. */
@@ -120,11 +133,17 @@ function ms(value: number): string {
   return value.toFixed(value < 1 ? 3 : 0).padStart(7)
 }
 
-async function probeScript(): Promise<string> {
+function reportSearch(where: string, { names, keys, median, slowest }: SearchTime): void {
+  console.log(`${where}: ${keys} keys searched among ${names} names, the one in the middle in ${median.toFixed(2)} ms`)
+  report(where, 'search, the slowest key (ms)', [slowest], BUDGETS.key)
+}
+
+/** A script for a page, as text. */
+async function probeScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: 'bench/pointer-probe.ts', formats: ['iife'], name: 'probe' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'probe' } },
   })
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }]
   return output[0].code

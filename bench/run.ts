@@ -6,6 +6,7 @@ import { openFacts } from '../tools/facts/open'
 import { CONTENDERS } from './contenders'
 import { type Folded, foldInAdvance } from './folded'
 import { plainSenses, realSenses, sizesAsked } from './lexicons'
+import { whyNotRaced } from './limits'
 import { loopOver, type Task, times } from './measure'
 import { memoryOf } from './memory'
 import { naively } from './naive'
@@ -62,8 +63,12 @@ async function raceWith(size: number): Promise<void> {
     backgrounder: (i) => find(chapters[i] as string),
   }
   const once: Record<string, number> = {}
-  for (const { name, most, isSlow, build } of CONTENDERS) {
-    if (size > most) continue
+  for (const { name, isSlow, build } of CONTENDERS) {
+    const reason = whyNotRaced(name, list)
+    if (reason) {
+      console.log(`  ${name}: not raced, ${reason}`)
+      continue
+    }
     const { made: run, bytes: kept, time } = await memoryOf(() => build(list))
     const started = performance.now()
     const found = folded.map(run)
@@ -97,10 +102,14 @@ async function raceWholeWay(): Promise<void> {
   const some = Object.fromEntries(
     Object.entries(articles).map(([lang, list]) => [lang, list.slice(0, WHOLE_WAY_ARTICLES)]),
   )
-  const { loop, find, match, spot } = await wholeWay(some, lexicon, base)
+  const { loop, find, match, spot, found } = await wholeWay(some, lexicon, base)
+  const each = (time: number) => `${((1000 * time) / found).toFixed(2)} µs`
   console.log(`\nThe whole way, ${senses.size} names, paragraph by paragraph, capitals and languages looked at:`)
   console.log(
     `  found ${ratio(loop / find)}, with senses ${ratio(loop / match)}, mentions ${ratio(loop / spot)} of the loop`,
+  )
+  console.log(
+    `  For each of ${found} names: the loop ${each(loop)}, to find it ${each(find)}, to tell what it means ${each(spot - find)}`,
   )
 }
 

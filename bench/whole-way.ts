@@ -12,7 +12,10 @@ interface Article {
   flows: { start: number; end: number; role: string }[]
 }
 
-/** Ms for the loop, for finding names, for telling their senses, and for all the way to mentions, over the same articles. */
+/**
+ * Ms for the loop, for finding names, for telling their senses, and for all the way to mentions, over the same articles; and how many names
+ * stand there, as the lexicon finds them.
+ */
 export async function wholeWay(articles: Record<string, readonly string[]>, lexicon: Lexicon, base: Base) {
   const read = Object.entries(articles).flatMap(([lang, texts]) =>
     texts.map((text): Article => ({ text, lang, flows: flowsOf(text) })),
@@ -21,12 +24,16 @@ export async function wholeWay(articles: Record<string, readonly string[]>, lexi
     const article = read[i] as Article
     for (const { start, end } of article.flows) task(article, start, end)
   }
-  return times(read.length, {
+  const found = read.reduce((sum, { text, lang, flows }) => {
+    return sum + flows.reduce((all, { start, end }) => all + matchNames(lexicon, text, start, end, lang).length, 0)
+  }, 0)
+  const taken = await times(read.length, {
     loop: (i) => loopOver((read[i] as Article).text),
     find: eachFlow(({ text, lang }, start, end) => findNames(lexicon, text, start, end, placeOfLanguage(lang))),
     match: eachFlow(({ text, lang }, start, end) => matchNames(lexicon, text, start, end, lang)),
     spot: (i) => spot({ ...(read[i] as Article), published: '2023-07-15' }, lexicon, base),
   })
+  return { ...taken, found }
 }
 
 /** The paragraphs of an article. */

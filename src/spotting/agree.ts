@@ -1,10 +1,10 @@
 import type { EntityIndex } from '../facts/model'
-import { certaintiesIn } from './certainties'
-import { type Form, type Forms, type Lead, mayNameClub, type Reading, SAFETIES, type Safety } from './forms'
+import { type Form, type Forms, type Lead, mayNameClub, type Reading } from './forms'
 import type { Decision, Ground } from './grounds'
 import { isCalledByFamilyName, termsOf } from './lifetimes'
+import { namedIn, namingOf } from './naming'
 import { type Evidence, isAboutSport, SAFETY, standingGrounds } from './standing'
-import { countryOf, TIES, type Tie, tiesOf } from './ties'
+import { countryOf, TIES, type Tie, type Ties, tiesOf } from './ties'
 
 /*
  * Which one? Every reading of a form gets a score; below THRESHOLD there is no mention. Readings share support: what one name of the
@@ -45,118 +45,106 @@ export interface Agreement {
   decide(form: Form, leads: ReadonlyMap<EntityIndex, Lead>): Decision | null
 }
 
-interface Standing {
-  grounds: readonly Ground[]
-  weight: number
+/** A reading of a form that is open, with what each round asks of it. */
+interface Option {
+  reading: Reading
+  /** Whether it counts where neither a full name nor a title explains it. */
+  mayStandBare: boolean
+  /** Found out as soon as it counts: of a hundred who bear a family name, most never do. */
+  weighed: Weighed | null
+}
+
+interface Weighed {
+  /** What speaks for the reading whatever the other names mean. */
+  standing: number
+  ties: Ties
+}
+
+/** A form that is open. */
+interface Case {
+  form: Form
+  options: readonly Option[]
+  judgement: Judgement
+}
+
+interface Judgement {
+  /** How good the options are. */
+  scores: readonly number[]
+  /** The option that is good enough and ahead of all others, and its score. */
+  winner: Winner | null
 }
 
 interface Winner {
-  reading: Reading
+  option: Option
   score: number
-}
-
-/** What a round made of a form. */
-interface Judgement {
-  /** By reading. */
-  scores: readonly number[]
-  winner: Winner | null
 }
 
 /** Decides all forms of an article together. The same forms in the same order always give the same answer. */
 export function agree(forms: Forms, evidence: Evidence): Agreement {
   const { base } = evidence
-  const all = [...forms.all()].filter(({ isNamed }) => isNamed)
   const isSport = isAboutSport(evidence)
-  const isClub = ({ readings }: Form) => readings.some(({ candidate }) => mayNameClub(base, candidate.entity))
-  const isSafe = (form: Form) =>
-    form.isSafe && !(isSport && isClub(form)) && !evidence.doubles.has((form.readings[0] as Reading).candidate.entity)
-  const safe = all.filter(isSafe)
-  const open = all.filter((form) => !isSafe(form))
-  const sure = certaintiesIn(base)
-  /** The safest form that names an entity. */
-  const namedBy = new Map<EntityIndex, Safety>()
-  /** Countries that are named, or spoken for by their adjective or by places that are safe alone. */
-  const countries = new Set<EntityIndex>()
-  const standings = new Map<Reading, Standing>()
-  // Before the first round, all readings of a form are as good as each other.
-  let judgements: Judgement[] = open.map(({ readings }) => ({ scores: readings.map(() => 1), winner: null }))
+  const named = namedIn(base)
+  const decisions = new Map<Form, Decision | null>()
+  const open = new Map<Form, Case>()
+  for (const form of forms.all()) {
+    if (!form.isNamed) continue
+    if (isSafe(form)) {
+      const reading = form.readings[0] as Reading
+      named.add(namingOf(base, reading))
+      decisions.set(form, safeAlone(reading.candidate.entity))
+    } else {
+      const options = form.readings.map(optionOf)
+      // Before the first round, all readings of a form are as good as each other.
+      open.set(form, { form, options, judgement: { scores: options.map(() => 1), winner: null } })
+    }
+  }
+  for (const entity of evidence.speaking) named.addSpokenFor(entity)
+  named.keep()
 
+  const cases = [...open.values()]
   for (let round = 0, isStable = false; round < MOST_ROUNDS && !isStable; round++) {
     weigh('with hopes')
-    const next = open.map((form) => judge(form))
-    isStable = next.every(({ winner }, i) => winner?.reading === judgements[i]?.winner?.reading)
-    judgements = next
+    const next = cases.map(({ options }) => judge(options))
+    isStable = cases.every(({ judgement }, i) => judgement.winner?.option === next[i]?.winner?.option)
+    cases.forEach((each, i) => {
+      each.judgement = next[i] as Judgement
+    })
   }
   // Without hopes, what only they held up falls, and with it what it held up. Nothing rises again, so that this comes to an end.
   for (let hasFallen = true; hasFallen; ) {
     weigh('decided only')
-    const next = open.map((form) => judge(form))
-    const stands = next.map(({ winner }, i) => winner !== null && winner.reading === judgements[i]?.winner?.reading)
-    hasFallen = judgements.some(({ winner }, i) => winner !== null && !stands[i])
-    judgements = next.map((judgement, i) => (stands[i] ? judgement : { ...judgement, winner: null }))
+    hasFallen = false
+    const next = cases.map(({ options }) => judge(options))
+    cases.forEach((each, i) => {
+      const { winner } = each.judgement
+      const { scores, winner: still } = next[i] as Judgement
+      const stands = winner !== null && still?.option === winner.option
+      if (winner && !stands) hasFallen = true
+      each.judgement = { scores, winner: stands ? still : null }
+    })
   }
-  const decisions = new Map<Form, Decision | null>()
-  for (const form of safe) {
-    decisions.set(form, { ...SAFE_ALONE, entity: (form.readings[0] as Reading).candidate.entity })
-  }
-  open.forEach((form, i) => void decisions.set(form, explained(judgements[i]?.winner ?? null)))
+  for (const { form, judgement } of cases) decisions.set(form, explained(judgement.winner))
   return {
     decisionOf: (form) => decisions.get(form) ?? null,
-    decide: (form, leads) => explained(judge(form, leads).winner, leads),
+    decide: (form, leads) => explained(judge(open.get(form)?.options ?? [], leads).winner, leads),
   }
 
-  /** Writes down how certain each entity is: 1 for what is decided or spoken for, a share of HOPE for what is open. */
-  function weigh(by: 'with hopes' | 'decided only'): void {
-    sure.clear()
-    namedBy.clear()
-    countries.clear()
-    open.forEach(({ readings, isSurname }, i) => {
-      const { winner, scores } = judgements[i] as Judgement
-      if (winner) isNamed(winner.reading)
-      else if (by === 'with hopes' && !isSurname) shareHope(readings, scores)
-    })
-    for (const { readings } of safe) isNamed(readings[0] as Reading)
-    for (const entity of evidence.speaking) {
-      sure.raise(entity, 1)
-      countries.add(entity)
+  function isSafe({ isSafe, readings: [only] }: Form): boolean {
+    if (!isSafe || !only) return false
+    const { entity, isLent } = only.candidate
+    return !(isSport && (isLent || mayNameClub(base, entity))) && !evidence.doubles.has(entity)
+  }
+
+  function optionOf(reading: Reading): Option {
+    return { reading, mayStandBare: mayStandBare(reading), weighed: null }
+  }
+
+  function weighed(option: Option): Weighed {
+    option.weighed ??= {
+      standing: standingGrounds(option.reading, evidence).reduce((sum, { weight }) => sum + weight, 0),
+      ties: tiesOf(base, option.reading.candidate.entity),
     }
-  }
-
-  function shareHope(readings: readonly Reading[], scores: readonly number[]): void {
-    const sum = scores.reduce((total, score) => total + score, 0)
-    readings.forEach(({ candidate: { entity } }, k) => {
-      if (sum > 0) sure.raise(entity, (HOPE * (scores[k] as number)) / sum)
-    })
-  }
-
-  function isNamed({ candidate: { entity, outline }, safety }: Reading): void {
-    sure.raise(entity, 1)
-    // Who names the Pentagon speaks of America.
-    const country = countryOf(base, entity)
-    if (country !== null) sure.raise(country, 1)
-    if (outline.kind === 'country') countries.add(entity)
-    else if (country !== null && (outline.kind === 'office' || (outline.kind === 'place' && safety === 'alone')))
-      countries.add(country)
-    const by = namedBy.get(entity)
-    if (by === undefined || isSafer(safety, by)) namedBy.set(entity, safety)
-  }
-
-  /** How good the readings of a form are, and the one that is good enough and ahead of all others. */
-  function judge({ readings }: Form, leads?: ReadonlyMap<EntityIndex, Lead>): Judgement {
-    const scores = readings.map((reading) => scoreOf(reading, leads))
-    const best = Math.max(...scores)
-    const isAhead = best >= THRESHOLD && scores.filter((score) => score > best - MARGIN).length === 1
-    const winner = isAhead ? { reading: readings[scores.indexOf(best)] as Reading, score: best } : null
-    return { scores, winner }
-  }
-
-  /** Beyond CERTAIN too: of two that are certain, one may still be far ahead. */
-  function scoreOf(reading: Reading, leads?: ReadonlyMap<EntityIndex, Lead>): number {
-    const { weight } = standingOf(reading)
-    const lead = leadOf(reading, leads)?.weight ?? 0
-    const elsewhere = isNamedElsewhere(reading) ? NAMED_ELSEWHERE : 0
-    if (lead + elsewhere === 0 && !mayStandBare(reading)) return 0
-    return Math.max(0, weight + lead + elsewhere + weightOfTies(reading))
+    return option.weighed
   }
 
   /**
@@ -167,60 +155,84 @@ export function agree(forms: Forms, evidence: Evidence): Agreement {
     return safety !== 'surname' || isCalledByFamilyName(base, termsOf(base, entity), evidence.day)
   }
 
-  function weightOfTies({ candidate, safety }: Reading): number {
-    const ties = tiesOf(base, candidate.entity)
+  /** Writes down what the article names: what is decided or spoken for, and a share of HOPE for what is open. */
+  function weigh(by: 'with hopes' | 'decided only'): void {
+    named.forget()
+    for (const { form, options, judgement } of cases) {
+      if (judgement.winner) named.add(namingOf(base, judgement.winner.option.reading))
+      else if (by === 'with hopes' && !form.isSurname) shareHope(options, judgement.scores)
+    }
+  }
+
+  function shareHope(options: readonly Option[], scores: readonly number[]): void {
+    const sum = scores.reduce((total, score) => total + score, 0)
+    if (sum === 0) return
+    options.forEach(({ reading: { candidate } }, i) => {
+      named.addHope(candidate.entity, (HOPE * (scores[i] as number)) / sum)
+    })
+  }
+
+  function judge(options: readonly Option[], leads?: ReadonlyMap<EntityIndex, Lead>): Judgement {
+    const scores = options.map((option) => scoreOf(option, leads))
+    const best = Math.max(...scores)
+    const isAhead = best >= THRESHOLD && scores.filter((score) => score > best - MARGIN).length === 1
+    return { scores, winner: isAhead ? { option: options[scores.indexOf(best)] as Option, score: best } : null }
+  }
+
+  /** Beyond CERTAIN too: of two that are certain, one may still be far ahead. */
+  function scoreOf(option: Option, leads?: ReadonlyMap<EntityIndex, Lead>): number {
+    const { reading, mayStandBare } = option
+    const lead = leadOf(reading, leads)?.weight ?? 0
+    const elsewhere = isNamedElsewhere(reading) ? NAMED_ELSEWHERE : 0
+    if (lead + elsewhere === 0 && !mayStandBare) return 0
+    return Math.max(0, weighed(option).standing + lead + elsewhere + weightOfTies(option))
+  }
+
+  function isNamedElsewhere({ candidate, safety }: Reading): boolean {
+    return named.isNamedMoreSafely(candidate.entity, safety)
+  }
+
+  function weightOfTies(option: Option): number {
+    const { ties } = weighed(option)
+    const { candidate, safety } = option.reading
     let weight = 0
     for (const tie of TIES) {
       let count = 0
-      for (const entity of ties[tie]) count += sure.of(entity)
+      for (const entity of ties[tie]) count += named.certaintyOf(entity)
       weight += count * TIE_WEIGHT[tie]
     }
     if (safety === 'country') {
       const country = countryOf(base, candidate.entity)
-      if (country !== null && countries.has(country)) weight += COUNTRY_OF_PLACE
+      if (country !== null && named.isCountryNamed(country)) weight += COUNTRY_OF_PLACE
     }
     return Math.min(weight, SAFETY[safety].mostFromTies)
-  }
-
-  function isNamedElsewhere({ candidate, safety }: Reading): boolean {
-    const by = namedBy.get(candidate.entity)
-    return by !== undefined && isSafer(by, safety)
-  }
-
-  /** What speaks for a reading whatever the other names mean, found out once. */
-  function standingOf(reading: Reading): Standing {
-    let standing = standings.get(reading)
-    if (!standing) {
-      const grounds = standingGrounds(reading, evidence)
-      standing = { grounds, weight: grounds.reduce((sum, ground) => sum + ground.weight, 0) }
-      standings.set(reading, standing)
-    }
-    return standing
   }
 
   /** The winner with its grounds, which add up to its score unless they come to more than 1. */
   function explained(winner: Winner | null, leads?: ReadonlyMap<EntityIndex, Lead>): Decision | null {
     if (!winner) return null
-    const { reading, score } = winner
-    const { entity } = reading.candidate
-    const [safety, ...standing] = standingOf(reading).grounds
-    const ties = weightOfTies(reading)
+    const { option, score } = winner
+    const { reading } = option
+    const [first, ...others] = standingGrounds(reading, evidence)
+    const grounds = [first as Ground]
+    if (isNamedElsewhere(reading)) {
+      grounds.push({ what: 'named in full elsewhere', entities: [], weight: NAMED_ELSEWHERE })
+    }
+    const ties = weightOfTies(option)
+    if (ties > 0) grounds.push({ what: 'tied to', entities: tiedTo(option), weight: ties })
     const lead = leadOf(reading, leads)
-    const grounds = [
-      safety as Ground,
-      ...(isNamedElsewhere(reading)
-        ? [{ what: 'named in full elsewhere', entities: [], weight: NAMED_ELSEWHERE }]
-        : []),
-      ...(ties > 0 ? [{ what: 'tied to', entities: tiedTo(reading), weight: ties }] : []),
-      ...(lead ? [{ what: lead.what, entities: lead.offices, weight: lead.weight }] : []),
-      ...standing,
-    ]
-    return { entity, score: Math.min(score / CERTAIN, 1), grounds }
+    if (lead) grounds.push({ what: lead.what, entities: lead.offices, weight: lead.weight })
+    grounds.push(...others)
+    return { entity: reading.candidate.entity, score: Math.min(score / CERTAIN, 1), grounds }
   }
 
-  function tiedTo({ candidate }: Reading): EntityIndex[] {
-    const ties = tiesOf(base, candidate.entity)
-    return TIES.flatMap((tie) => [...ties[tie]].filter((entity) => sure.of(entity) === 1))
+  function tiedTo(option: Option): EntityIndex[] {
+    const { ties } = weighed(option)
+    const certain: EntityIndex[] = []
+    for (const tie of TIES) {
+      for (const entity of ties[tie]) if (named.certaintyOf(entity) === 1) certain.push(entity)
+    }
+    return certain
   }
 }
 
@@ -229,11 +241,8 @@ function leadOf({ candidate }: Reading, leads?: ReadonlyMap<EntityIndex, Lead>):
   return leads ? (leads.get(candidate.entity) ?? null) : candidate.lead
 }
 
-const SAFE_ALONE: Omit<Decision, 'entity'> = {
-  score: SAFETY.alone.weight / CERTAIN,
-  grounds: [{ what: SAFETY.alone.what, entities: [], weight: SAFETY.alone.weight }],
-}
+const SAFE_ALONE: readonly Ground[] = [{ what: SAFETY.alone.what, entities: [], weight: SAFETY.alone.weight }]
 
-function isSafer(one: Safety, other: Safety): boolean {
-  return SAFETIES.indexOf(one) < SAFETIES.indexOf(other)
+function safeAlone(entity: EntityIndex): Decision {
+  return { entity, score: SAFETY.alone.weight / CERTAIN, grounds: SAFE_ALONE }
 }

@@ -48,22 +48,29 @@ export function claimsAmong(
   { text, from, to, published }: ClaimContext,
   mentions: readonly Placed[],
 ): Claim[] {
-  return mentions.flatMap((office, i): Claim[] => {
-    if (outlineOf(base, office.entity).kind !== 'office') return []
-    const [before, after] = [mentions[i - 1], mentions[i + 1]]
+  const claims: Claim[] = []
+  mentions.forEach((mention, i) => {
+    if (outlineOf(base, mention.entity).kind !== 'office') return
+    const claim = claimAt(mention, mentions[i - 1], mentions[i + 1])
+    if (claim) claims.push(claim)
+  })
+  return claims
+
+  function claimAt(office: Placed, before: Placed | undefined, after: Placed | undefined): Claim | null {
     const isBefore = before && isPersonThenOffice(text, before.end, office.start) && isCompatriot(before, office)
     const isAfter = after && isOfficeThenPerson(text, office.end, after.start) && isCompatriot(after, office)
     // "Xi Jinping, le ministre chinois …, Qin Gang": whose office? Without the second comma it is that of the one behind.
-    if (isBefore && isAfter && text.slice(office.end, after.start).includes(',')) return []
+    if (isBefore && isAfter && text.slice(office.end, after.start).includes(',')) return null
     const person = isAfter ? after : isBefore ? before : null
-    if (!person) return []
-    if (isByname(text.slice(office.start, office.end))) return []
-    if (wordBeforeOffice(wordBefore(text, from, office.start)) !== 'none') return []
+    if (!person) return null
+    if (isByname(text.slice(office.start, office.end))) return null
+    if (wordBeforeOffice(wordBefore(text, from, office.start)) !== 'none') return null
     const end = Math.max(office.end, person.end)
-    if (OTHER_TIME_AFTER.test(text.slice(end, end + AFTER_REACH))) return []
-    if (isOfAnotherYear(sentenceAround(text.slice(from, to), Math.min(office.start, person.start) - from))) return []
-    return [{ person: person.entity, office: office.entity }]
-  })
+    if (OTHER_TIME_AFTER.test(text.slice(end, end + AFTER_REACH))) return null
+    const start = Math.min(office.start, person.start)
+    if (isOfAnotherYear(sentenceAround(text.slice(from, to), start - from))) return null
+    return { person: person.entity, office: office.entity }
+  }
 
   /** Whether the sentence speaks of another year than the article's: who held the office then is not what the card answers. */
   function isOfAnotherYear(sentence: string): boolean {

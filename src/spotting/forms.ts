@@ -1,6 +1,7 @@
 import type { Base } from '../facts/base'
 import type { Kind } from '../facts/kinds'
 import type { EntityIndex, Outline, Property } from '../facts/model'
+import { fold } from '../text/fold'
 import type { Sense } from './lexicon'
 import { canBeMeantOn } from './lifetimes'
 import { outlineOf, remembering } from './remembering'
@@ -16,6 +17,12 @@ export interface Candidate {
   outline: Outline
   /** Offices of the person that stand beside the name somewhere in the article. */
   beside: EntityIndex[]
+  /** Of a town: whether longer names that we do not know are made with its name ("Vienna Vipers"). */
+  isLent: boolean
+  /** Of a town: whether something is said to be there, so that no club is meant. */
+  isVisited: boolean
+  /** Sure names of its kind that stand in a row with a name of it: "X and Y". */
+  row: EntityIndex[]
   /** The best of what leads to the person anywhere in the article. */
   lead: Lead | null
 }
@@ -52,31 +59,49 @@ export interface Form {
   speaksFor: readonly EntityIndex[]
   /** Topics that the word speaks for, by their place in TOPICS. */
   topics: readonly number[]
-  /** In small letters: "Talks" and "talks" are one word of a topic. */
-  small: string
+  written: string
+  /** In small letters, as `inSmallLetters` found out when it was first asked. */
+  small: string | null
   isPerson: boolean
   /** Whether it can name a place or a country. */
   isPlace: boolean
   isTown: boolean
+  isCountry: boolean
   isOffice: boolean
   /** Whether it can name an organisation that an office of the base heads … */
   isHeaded: boolean
   /** … or a ministry: its spokesman is not its head. */
   isMinistry: boolean
+  /** Whether it is no name, but speaks for one ("chinois"). */
+  isAdjective: boolean
   /** Whether it is no name, and speaks for topics only. */
   isTopic: boolean
   /** Whether it can be nothing but a family name. */
   isSurname: boolean
+  /** Whether it stands in another case than the name itself: "Москвы", "Putins". */
+  isInflected(): boolean
+  /** Whether a name of what it can mean has the word. */
+  hasWord(word: string): boolean
+  /** Of a family name: whether the article names somebody of it in full. */
+  isExplained: boolean
   /** Whether it names one entity, and needs nothing else to be sure. */
   isSafe: boolean
   /** Whether it stands anywhere as a name, and not only inside longer names that we do not know. */
   isNamed: boolean
 }
 
+/** The form in small letters: "Talks" and "talks" are one word of a topic. Of nearly all forms nobody asks. */
+export function inSmallLetters(form: Form): string {
+  form.small ??= form.written.toLowerCase()
+  return form.small
+}
+
 /** Makes the forms of one article. */
 export interface Forms {
-  /** The form of a name as it is written, with the senses that the lexicon found for this writing. */
-  of(written: string, senses: readonly Sense[]): Form
+  /** The form of a name as it is written, if the article has it already. */
+  known(written: string): Form | undefined
+  /** Adds a form, with the senses that the lexicon has for this writing. */
+  add(written: string, senses: readonly Sense[]): Form
   all(): Iterable<Form>
 }
 
@@ -86,12 +111,10 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
   const candidates = new Map<EntityIndex, Candidate>()
   return {
     all: () => forms.values(),
-    of(written, senses) {
-      let form = forms.get(written)
-      if (!form) {
-        form = formOf(written, senses)
-        forms.set(written, form)
-      }
+    known: (written) => forms.get(written),
+    add(written, senses) {
+      const form = formOf(written, senses)
+      forms.set(written, form)
       return form
     },
   }
@@ -107,23 +130,36 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
       else if (of === lang || lang === null || !isDemonym(senses, target, lang))
         addReading(readings, written, target, surname ? 'surname' : SAFETY_BY_SUPPORT[`${support}`])
     }
-    const kinds = readings.map(({ candidate }) => candidate.outline.kind)
-    const isSurname = readings.length > 0 && readings.every(({ safety }) => safety === 'surname')
+    // In these scripts the family name of a foreigner is the whole name, as long as there is only one who is written so.
+    if (readings.length === 1 && FOREIGN_NAME.test(written)) {
+      const [only] = readings as [Reading]
+      if (only.safety === 'surname') only.safety = 'support'
+    }
+    let traits = 0
+    let isSurname = readings.length > 0
+    for (const { candidate, safety } of readings) {
+      traits |= traitsOf(base, candidate.entity)
+      if (safety !== 'surname') isSurname = false
+    }
     return {
       readings,
       speaksFor,
       topics,
-      small: written.toLowerCase(),
-      isPerson: kinds.includes('person'),
-      isPlace: kinds.some((kind) => PLACES.includes(kind)),
-      isTown: readings.some(({ candidate }) => isTown(base, candidate.entity)),
-      isOffice: kinds.includes('office'),
-      isMinistry: readings.some(
-        ({ candidate: { outline } }) => outline.kind === 'organisation' && outline.role !== null,
-      ),
-      isHeaded: readings.some(({ candidate }) => isHeaded(base, candidate.entity)),
+      written,
+      small: null,
+      isPerson: (traits & TRAIT.person) !== 0,
+      isPlace: (traits & TRAIT.place) !== 0,
+      isTown: (traits & TRAIT.town) !== 0,
+      isCountry: (traits & TRAIT.country) !== 0,
+      isOffice: (traits & TRAIT.office) !== 0,
+      isMinistry: (traits & TRAIT.ministry) !== 0,
+      isHeaded: (traits & TRAIT.headed) !== 0,
+      isAdjective: readings.length === 0 && speaksFor.length > 0,
       isTopic: readings.length === 0 && speaksFor.length === 0,
       isSurname,
+      isInflected: () => readings.every(({ candidate }) => !isWrittenSo(base, candidate.entity, written)),
+      hasWord: (word) => readings.some(({ candidate }) => isWordOf(base, candidate.entity, word)),
+      isExplained: false,
       isSafe: readings.length === 1 && readings[0]?.safety === 'alone',
       isNamed: false,
     }
@@ -138,12 +174,23 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
     if (day !== null && !canBeMeantOn(base, entity, day)) return
     let candidate = candidates.get(entity)
     if (!candidate) {
-      candidate = { entity, outline: outlineOf(base, entity), beside: [], lead: null }
+      candidate = {
+        entity,
+        outline: outlineOf(base, entity),
+        beside: [],
+        isLent: false,
+        isVisited: false,
+        row: [],
+        lead: null,
+      }
       candidates.set(entity, candidate)
     }
     readings.push({ candidate, safety, written })
   }
 }
+
+/** A name in Chinese, Japanese or Korean of a length that no family name of these countries has. */
+const FOREIGN_NAME = /^(?:\p{Script=Han}{3,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Hangul}{3,})$/u
 
 const SAFETY_BY_SUPPORT = { false: 'alone', country: 'country', true: 'support' } as const satisfies Record<
   string,
@@ -155,11 +202,30 @@ function isDemonym(senses: readonly Sense[], target: EntityIndex, lang: string):
   return senses.some((sense) => sense.evidence === 'entity' && sense.target === target && sense.lang === lang)
 }
 
-const isHeaded = remembering(
-  (base: Base, entity: EntityIndex) =>
-    outlineOf(base, entity).kind === 'organisation' &&
-    base.incoming(entity).some(({ property }) => property === 'heads'),
+/** Whether a name of the entity is written so, or ends so: the last word of a person's name is the family name. */
+function isWrittenSo(base: Base, entity: EntityIndex, written: string): boolean {
+  const folded = fold(written)
+  return foldedNames(base, entity).some((name) => {
+    const before = name.charAt(name.length - folded.length - 1)
+    return name.endsWith(folded) && (before === '' || before === ' ' || before === '-')
+  })
+}
+
+function isWordOf(base: Base, entity: EntityIndex, word: string): boolean {
+  const folded = fold(word)
+  return foldedNames(base, entity).some((name) => name.split(' ').includes(folded))
+}
+
+const foldedNames = remembering((base: Base, entity: EntityIndex): readonly string[] =>
+  base.entity(entity).names.map(({ name }) => fold(name)),
 )
+
+function isHeaded(base: Base, entity: EntityIndex): boolean {
+  return (
+    outlineOf(base, entity).kind === 'organisation' &&
+    base.incoming(entity).some(({ property }) => property === 'heads')
+  )
+}
 
 /** Whether the place is a point on the map; seas and straits have an extent or shores, and of regions several say whose they are. */
 export const isTown = remembering((base: Base, entity: EntityIndex) => {
@@ -170,7 +236,25 @@ export const isTown = remembering((base: Base, entity: EntityIndex) => {
 
 const WIDE: readonly Property[] = ['area', 'borders', 'says']
 
-const PLACES: readonly Kind[] = ['place', 'country']
+/** What a form is told by, a bit for each: forms are many, and a candidate is looked at once. */
+const TRAIT = { person: 1, place: 2, town: 4, office: 8, headed: 16, ministry: 32, country: 64 } as const
+
+const TRAIT_OF_KIND: Partial<Record<Kind, number>> = {
+  person: TRAIT.person,
+  place: TRAIT.place,
+  country: TRAIT.place | TRAIT.country,
+  office: TRAIT.office,
+}
+
+const traitsOf = remembering((base: Base, entity: EntityIndex): number => {
+  const { kind, role } = outlineOf(base, entity)
+  return (
+    (TRAIT_OF_KIND[kind] ?? 0) |
+    (isTown(base, entity) ? TRAIT.town : 0) |
+    (isHeaded(base, entity) ? TRAIT.headed : 0) |
+    (kind === 'organisation' && role !== null ? TRAIT.ministry : 0)
+  )
+})
 
 /**
  * Whether sport calls a club by the name of the place. Capitals are as often the place of the contest, and their clubs have further names

@@ -9,6 +9,7 @@ import { before, behind, type Named, type Stranger, type Surroundings } from './
 export function hanBehind(name: Named, next: Named | undefined, { text, from, to }: Surroundings): Stranger | null {
   const { start, end, form } = name
   if (next && !next.form.isTopic && next.start <= end) return null
+  if (isPartOfTitle(name, { text, from, to })) return behind(text.charAt(end), 'thing')
   const rest = text.slice(end, Math.min(to, end + HAN_REACH))
   if (form.isPerson) {
     const isShort = end - start === SHORT_HAN_NAME && isHanOnly(text.slice(start, end))
@@ -25,10 +26,23 @@ export function hanBehind(name: Named, next: Named | undefined, { text, from, to
     : null
 }
 
+/** 《北京遇上西雅图》: a name that is a part of the title of a work is not what is named. */
+function isPartOfTitle({ start, end }: Named, { text, from, to }: Pick<Surroundings, 'text' | 'from' | 'to'>): boolean {
+  const ahead = text.slice(Math.max(from, start - LONGEST_TITLE), start)
+  const opens = ahead.lastIndexOf('《')
+  if (opens < 0 || ahead.includes('》', opens)) return false
+  const closes = text.slice(end, Math.min(to, end + LONGEST_TITLE)).indexOf('》')
+  return closes > 0 || (closes === 0 && opens + 1 < ahead.length)
+}
+
+/** In UTF-16 units. */
+const LONGEST_TITLE = 40
+
 /** The same before it: 東日本; アンナ・ラブロフ is somebody else's given name. */
 export function hanBefore(name: Named, previous: Named | undefined, { text, from, to }: Surroundings): Stranger | null {
   const { start, end, form } = name
   if (previous && !previous.form.isTopic && previous.end >= start - 1) return null
+  if (isPartOfTitle(name, { text, from, to })) return before(text.charAt(start - 1), 'thing')
   const ahead = text.slice(Math.max(from, start - HAN_REACH), start)
   const given = KATAKANA_AND_DOT.exec(ahead)
   if (given) return before(given[0], form.isPerson ? 'given' : 'thing')

@@ -73,12 +73,16 @@ function noteOffices(person: Candidate, offices: readonly EntityIndex[], base: B
 /** The offices that stand within BESIDE units of the i-th occurrence. */
 function officesBeside(occurrences: readonly Occurrence[], i: number): EntityIndex[] {
   const { start, end } = occurrences[i] as Occurrence
-  const isNear = (other: Occurrence) => other.end > start - BESIDE && other.start < end + BESIDE
   const offices: EntityIndex[] = []
-  for (const step of [-1, 1]) {
-    for (let k = i + step; k in occurrences && isNear(occurrences[k] as Occurrence); k += step) {
-      offices.push(...officesIn(occurrences[k] as Occurrence))
-    }
+  for (let k = i - 1; k >= 0; k--) {
+    const before = occurrences[k] as Occurrence
+    if (before.end <= start - BESIDE) break
+    addOffices(offices, before)
+  }
+  for (let k = i + 1; k < occurrences.length; k++) {
+    const behind = occurrences[k] as Occurrence
+    if (behind.start >= end + BESIDE) break
+    addOffices(offices, behind)
   }
   return offices
 }
@@ -93,8 +97,8 @@ function leadsAt(
   const [previous, next] = [occurrences[i - 1], occurrences[i + 1]]
   const leads: Leads = new Map()
   const offices: EntityIndex[] = []
-  if (previous?.form.isOffice && isOfficeThenPerson(text, previous.end, start)) offices.push(...officesIn(previous))
-  if (next?.form.isOffice && isPersonThenOffice(text, end, next.start)) offices.push(...officesIn(next))
+  if (previous?.form.isOffice && isOfficeThenPerson(text, previous.end, start)) addOffices(offices, previous)
+  if (next?.form.isOffice && isPersonThenOffice(text, end, next.start)) addOffices(offices, next)
   const title = titleBefore(text, flow.start, start) ?? titleAfter(text, end, flow.end)
   if (offices.length === 0 && !title) return leads
   for (const { candidate, safety } of form.readings) {
@@ -128,9 +132,10 @@ function leadsAt(
   }
 }
 
-function officesIn({ form }: Occurrence): EntityIndex[] {
-  if (!form.isOffice) return []
-  return form.readings.flatMap(({ candidate }) => (candidate.outline.kind === 'office' ? [candidate.entity] : []))
+/** Adds the offices that the occurrence may name. */
+function addOffices(offices: EntityIndex[], { form }: Occurrence): void {
+  if (!form.isOffice) return
+  for (const { candidate } of form.readings) if (candidate.outline.kind === 'office') offices.push(candidate.entity)
 }
 
 /** Whether an office of that role is called by a title of that rank. */

@@ -11,7 +11,7 @@ export type { Sense } from './lexicon/sense'
  * A double array (J.-I. Aoe, "An efficient digital search algorithm by using a double-array structure", 1989): the node with base b
  * has its child along symbol s in cell b + s, and the cell's check says s. No two nodes share a base, so that the check needs no more
  * than the symbol. Once one name is left, its cell is a leaf: its base is the complement of where in `tails` the rest of the name
- * stands, and names that end alike share their tails. A name that is the beginning of others ends in a leaf along END.
+ * stands, or of its reference where nothing is left of it. A name that is the beginning of others ends in a leaf along END.
  * docs/decisions/lexicon-double-array.md tells why, docs/format.md where everything lies.
  */
 
@@ -23,8 +23,9 @@ export const LEXICON_SECTION = {
   base: 4,
   check: 5,
   tails: 6,
-  manners: 7,
-  lists: 8,
+  digrams: 7,
+  manners: 8,
+  lists: 9,
 } as const
 
 /** An open lexicon, as `matchNames` reads it. */
@@ -39,6 +40,8 @@ export interface Lexicon {
   base: Int32Array
   check: Uint16Array
   tails: Uint8Array
+  /** For each digram of the tails the two symbols that it stands for. */
+  digrams: Uint8Array
   senses: SenseLists
 }
 
@@ -57,6 +60,7 @@ export function openLexicon(file: ArrayBuffer): Lexicon {
     base: section(LEXICON_SECTION.base, Int32Array),
     check: section(LEXICON_SECTION.check, Uint16Array),
     tails: section(LEXICON_SECTION.tails, Uint8Array),
+    digrams: section(LEXICON_SECTION.digrams, Uint8Array),
     senses: {
       manners: section(LEXICON_SECTION.manners, Uint32Array),
       lists: section(LEXICON_SECTION.lists, Uint32Array),

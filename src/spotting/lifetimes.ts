@@ -39,7 +39,11 @@ export function holding(terms: readonly Term[], office: EntityIndex, day: number
 
 /** Whether the person may hold one of these offices on the day. */
 export function isInOffice(terms: readonly Term[], day: number): boolean {
-  return terms.some(({ first, last }) => first <= day && day <= last)
+  return terms.some((term) => isOn(term, day))
+}
+
+function isOn({ first, last }: Term, day: number): boolean {
+  return first <= day && day <= last
 }
 
 const HEADS: readonly (Role | null)[] = ['president', 'prime-minister']
@@ -47,12 +51,12 @@ const LEADING: readonly (Role | null)[] = [...HEADS, 'foreign-minister', 'defenc
 
 /** Whether the person may be at the head of a state or a government on the day. */
 export function isAtTheHead(base: Base, terms: readonly Term[], day: number): boolean {
-  return terms.some((term) => HEADS.includes(outlineOf(base, term.office).role) && isInOffice([term], day))
+  return terms.some((term) => isOn(term, day) && HEADS.includes(outlineOf(base, term.office).role))
 }
 
 /** Whether the person may be at the head, or a minister of the first rank, on the day. */
 export function isInLeadingOffice(base: Base, terms: readonly Term[], day: number): boolean {
-  return terms.some((term) => LEADING.includes(outlineOf(base, term.office).role) && isInOffice([term], day))
+  return terms.some((term) => isOn(term, day) && LEADING.includes(outlineOf(base, term.office).role))
 }
 
 /** So long after they left, those who were at the head of a country are still called by the family name alone ("Merkel"). */
@@ -64,7 +68,7 @@ export function isCalledByFamilyName(base: Base, terms: readonly Term[], day: nu
     const { role } = outlineOf(base, term.office)
     if (!LEADING.includes(role)) return false
     const days = HEADS.includes(role) ? YEARS_REMEMBERED * DAYS_A_YEAR : 0
-    return day === null || isInOffice([{ ...term, last: term.last + days }], day)
+    return day === null || (term.first <= day && day <= term.last + days)
   })
 }
 

@@ -19,7 +19,18 @@ export interface Named {
     /** A place or a country. */
     isPlace: boolean
     isTown: boolean
+    isCountry: boolean
+    isOffice: boolean
     isSurname: boolean
+    isSafe: boolean
+    /** Of a family name: whether the article names somebody of it in full. */
+    isExplained: boolean
+    /** Whether it stands in another case than the name itself: "Москвы", "Putins". */
+    isInflected(): boolean
+    /** Whether a name of what it can mean has the word. */
+    hasWord(word: string): boolean
+    /** Whether it is no name, but speaks for one ("chinois"). */
+    isAdjective: boolean
     /** Whether it is only a word of a topic. */
     isTopic: boolean
   }

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon'
 import { dayOf, holding, termsOf } from './lifetimes'
 import { familyNames } from './namesakes'
 import { type Flow, findIn, type Occurrence } from './occurrences'
+import { noteRows } from './rows'
 import { weigh } from './salience'
 
 /*
@@ -58,6 +59,7 @@ export function spot(input: SpotInput, lexicon: Lexicon, base: Base): Spotted {
   const forms = formsIn(base, { day, lang })
   const found = findIn(input, lexicon, forms)
   const leads = leadsIn(found, { base, text, day })
+  noteRows(found, text)
   const agreement = agree(forms, { base, day, ...found })
   const families = familyNames(agreement, namedInFull(forms, agreement), found.namesakes)
 
@@ -112,6 +114,7 @@ function contradictedIn(base: Base, claims: readonly Claim[], day: number | null
   return new Set(claims.filter(isContradicted).flatMap(({ person, office }) => [person, office]))
 }
 
-function distinct(claims: readonly Claim[]): Claim[] {
+function distinct(claims: Claim[]): Claim[] {
+  if (claims.length < 2) return claims
   return [...new Map(claims.map((claim) => [`${claim.person} ${claim.office}`, claim])).values()]
 }

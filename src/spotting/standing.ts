@@ -37,10 +37,19 @@ const SPORT_WORD = -15
 const MOST_FROM_SPORT = -60
 const SPORT = TOPICS.indexOf('sport')
 
+/** It stands in a row with sure names of its kind. */
+const IN_ROW = 20
+/** Given name and family name together: others of that name are fewer than of either. */
+const WHOLE_NAME = 15
+/** In UTF-16 units. Shorter ones are common all the same: "Wang Yi", "Kim Jong". */
+const LONG_NAME = 10
+
 /** Those in office make the news, ministers of the first rank most; and of heads of state and government the family name does. */
 const IN_OFFICE = 10
 const IN_LEADING_OFFICE = 20
 const AT_THE_HEAD = 20
+/** What stands between the words of a name. */
+const WORDS = /\p{L}[ ·・‧\u00a0-]\p{L}/u
 /** Shorter family names are words ("May") or those of too many (Kim). Of Latin letters; others write none so short by chance. */
 const SHORT_SURNAME = /^[\p{Script=Latin}]{1,4}$/u
 /** Somebody else of the article bears the full name: what stands beside it has to tell the two apart. */
@@ -55,20 +64,24 @@ export function isAboutSport({ topicWords }: Evidence): boolean {
 
 export function standingGrounds({ candidate, safety, written }: Reading, evidence: Evidence): Ground[] {
   const { base, day, topicWords, doubles } = evidence
-  const { entity, outline, beside, lead } = candidate
+  const { entity, outline, beside, row, lead } = candidate
   const grounds: Ground[] = []
   const add = (weight: number, what: string, entities: readonly EntityIndex[] = []) => {
-    if (weight !== 0) grounds.push({ what, entities, weight })
+    grounds.push({ what, entities, weight })
   }
   add(SAFETY[safety].weight, SAFETY[safety].what)
+  if (row.length > 0) add(IN_ROW, 'in a row with', row)
+  if (outline.kind === 'person' && safety === 'support' && written.length >= LONG_NAME && WORDS.test(written))
+    add(WHOLE_NAME, 'whole name')
   if (beside.length > 0 && safety !== 'surname') add(OFFICE_BESIDE, 'beside', beside)
   const words = outline.topics.reduce((sum, topic) => sum + (topicWords[TOPICS.indexOf(topic)] ?? 0), 0)
-  add(Math.min(words * TOPIC_WORD, MOST_FROM_TOPIC), `${words} words of ${outline.topics.join(', ')}`)
+  if (words > 0) add(Math.min(words * TOPIC_WORD, MOST_FROM_TOPIC), `${words} words of ${outline.topics.join(', ')}`)
   if (doubles.has(entity) && safety !== 'surname') add(DOUBLE, 'somebody else bears the name')
   // In sport the name of a town is its club's, however safe it is elsewhere; of other names only unsure ones are in doubt.
-  const isInDoubt = safety !== 'alone' || (mayNameClub(base, entity) && isAboutSport(evidence))
-  const sport = isInDoubt && !outline.topics.includes('sport') ? (topicWords[SPORT] ?? 0) : 0
-  add(Math.max(sport * SPORT_WORD, MOST_FROM_SPORT), `${sport} words of sport`)
+  const isInDoubt = safety !== 'alone' || (isAboutSport(evidence) && (mayNameClub(base, entity) || candidate.isLent))
+  const isOutOfSport = candidate.isVisited || outline.topics.includes('sport')
+  const sport = isInDoubt && !isOutOfSport ? (topicWords[SPORT] ?? 0) : 0
+  if (sport > 0) add(Math.max(sport * SPORT_WORD, MOST_FROM_SPORT), `${sport} words of sport`)
   if (safety === 'alone') return grounds
   if (outline.kind !== 'person' || day === null) return grounds
   const terms = termsOf(base, entity)

@@ -1,4 +1,4 @@
-import { isAlsoGivenName, isHeadOf } from '../text/compounds'
+import { isAlsoGivenName, isHeadOf, maySayWhatTownIs } from '../text/compounds'
 import { looksLikeNoun, looksRomanised } from '../text/given-names'
 import {
   isApostrophe,
@@ -11,9 +11,11 @@ import {
   wordEnd,
   wordStart,
 } from '../text/letters'
+import { titleBefore } from '../text/ranks'
 import { beginsSentence, isAllCapitals } from '../text/sentences'
 import { mayNeighbourName, mayOpenSentence } from '../text/titles'
 import { isTradeBefore, isTradeBehind } from '../text/trades'
+import { meantOtherwise } from './abbreviations'
 import { hanBefore, hanBehind } from './han-surroundings'
 import { before, behind, type Named, type Stranger, type Surroundings } from './named'
 import {
@@ -43,7 +45,8 @@ export function strangerBeside(
   return (
     strangerBehind(name, next, around) ??
     strangerBefore(name, previous, around) ??
-    (name.form.isPerson ? tradeBeside(name, around) : null)
+    meantOtherwise(name, previous, around) ??
+    (name.form.isPerson || name.form.isPlace ? tradeBeside(name, around) : null)
   )
 }
 
@@ -57,7 +60,7 @@ function strangerBehind(name: Named, next: Named | undefined, around: Surroundin
   const isJoined = isHyphen(here)
   if (!isJoined && !isSpace(here)) return null
   const at = end + 1
-  if (!isLetter(text.charCodeAt(at)) || isKnown(name, next, at)) return null
+  if (!isLetter(text.charCodeAt(at)) || isKnown(name, next, at, isJoined, lang)) return null
   const word = text.slice(at, wordEnd(text, at, to))
   const isUpper = isCapital(text.charCodeAt(at))
   if (form.isPlace && !isJoined) {
@@ -72,10 +75,15 @@ function strangerBehind(name: Named, next: Named | undefined, around: Surroundin
     return capitalsSpeak && isUpper ? behind(word, 'thing') : null
   }
   if (!capitalsSpeak || mayNeighbourName(word)) return null
-  // "EU High Representative": initials stand before anything.
-  if (!form.isPerson && isAllCapitals(text.slice(start, end))) return null
+  // "EU High Representative": initials stand before anything, and behind an office who holds it.
+  if (form.isOffice || (!form.isPerson && isAllCapitals(text.slice(start, end)))) return null
+  // "мэр Москвы Сергей Собянин": no longer name begins in the genitive.
+  if (!form.isPerson && DECLINES.has(lang ?? '') && form.isInflected()) return null
   // German writes all nouns with a capital: "in Peking Gespräche". Only what looks like a given name is one.
-  if (lang === 'de' && !(form.isPerson ? looksRomanised(word) : isAlsoGivenName(text.slice(start, end)))) return null
+  if (lang === 'de') {
+    const isName = form.isPerson ? looksRomanised(word) && !form.isInflected() : isAlsoGivenName(text.slice(start, end))
+    if (!isName) return null
+  }
   return behind(word, 'given')
 }
 
@@ -94,7 +102,8 @@ function strangerBefore(name: Named, previous: Named | undefined, around: Surrou
   if (!isElision && !isJoined && !isSpace(here)) return null
   const wordTo = start - 1
   const at = wordStart(text, from, wordTo)
-  if (at === wordTo || isKnown(name, previous, at)) return null
+  if (at === wordTo) return form.isSurname ? givenWithInitial(name, around) : null
+  if (isKnown(name, previous, at, isJoined, lang)) return null
   const word = text.slice(at, wordTo)
   if (form.isPlace) {
     const isLink = isLinkWord(word)
@@ -102,7 +111,7 @@ function strangerBefore(name: Named, previous: Named | undefined, around: Surrou
     if (isJoined && isLink) return before(word, 'thing')
     if (!isJoined && isNamedBy(word)) return before(word, 'thing')
     if (isLink) {
-      return institutionBefore(at, previous, around) ?? (form.isTown ? articleBefore(word, lang) : null)
+      return institutionBefore(at, name, previous, around) ?? (form.isTown ? articleBefore(word, lang) : null)
     }
     if (form.isTown && !isElision && !isJoined) {
       const noun = articleBefore(word, lang) ?? nounBefore(at, word, around)
@@ -114,7 +123,11 @@ function strangerBefore(name: Named, previous: Named | undefined, around: Surrou
   if (!capitalsSpeak || mayNeighbourName(word)) return null
   if (isJoined) return before(word, 'given')
   if (mayOpenSentence(word)) return null
-  if (lang === 'de') return form.isSurname && !looksLikeNoun(word) ? before(word, 'given') : null
+  if (lang === 'de') {
+    if (!form.isPerson && isBeforeCapital(end, around) && !maySayWhatTownIs(word)) return before(word, 'thing')
+    // "Die Rede Putins": before a genitive stands a noun.
+    return form.isSurname && !looksLikeNoun(word) && !form.isInflected() ? before(word, 'given') : null
+  }
   if (beginsSentence(text, from, at)) {
     // "Yesterday Moscow spoke" is no longer name, but "Anna Lavrov said": before a family name alone stands a given one.
     return form.isSurname && !isAllCapitals(word) && !VERBS_FIRST.has(lang ?? '') ? before(word, 'given') : null
@@ -125,30 +138,83 @@ function strangerBefore(name: Named, previous: Named | undefined, around: Surrou
     : before(word, 'given')
 }
 
+/** "Kevin D. Williamson": a given name and initials before a family name. */
+function givenWithInitial({ start }: Named, { text, from, capitalsSpeak }: Surroundings): Stranger | null {
+  const given = capitalsSpeak
+    ? GIVEN_AND_INITIALS.exec(text.slice(Math.max(from, start - GIVEN_REACH), start))?.[1]
+    : null
+  return given && !mayNeighbourName(given) && !mayOpenSentence(given) ? before(given, 'given') : null
+}
+
+const GIVEN_AND_INITIALS = /(?<!\p{L})(\p{Lu}\p{Ll}+)[ \u00a0](?:\p{Lu}\.[ \u00a0]?)+$/u
+/** Longer than a given name with initials. */
+const GIVEN_REACH = 24
+
+/** Whether a word with a capital follows: between two of them stands, even in German, a part of a longer name ("Long Island University"). */
+function isBeforeCapital(end: number, { text, to }: Surroundings): boolean {
+  return end + 1 < to && isSpace(text.charCodeAt(end)) && isCapital(text.charCodeAt(end + 1))
+}
+
 const COMMA = 0x2c
 
 /** Languages whose sentences often begin with a verb or a noun right before a name: "Aseguró Lavrov", "Встреча Шойгу". */
 const VERBS_FIRST = new Set(['es', 'pt', 'it', 'ru', 'uk', 'ar'])
 
+/** Languages that write the adjectives of places small. */
+const SMALL_ADJECTIVES = new Set(['fr', 'es', 'it', 'pt', 'ru', 'uk'])
+
+/** Languages in which the case of a name tells that it stands alone. */
+const DECLINES = new Set(['ru', 'uk'])
+
 const ARTICLES =
   /(?:^|[^\p{L}])(?:the|an?|le|la|l|du|de la|au|un|une|el|del|al|il|lo|dal|dall|dell|all|o|do|ao|um)['’ \u00a0]$/iu
 
 /** Whether what stands at the offset is another name of ours; of words of topics we know nothing that would keep a name apart. */
-function isKnown(name: Named, neighbour: Named | undefined, at: number): boolean {
+function isKnown(
+  name: Named,
+  neighbour: Named | undefined,
+  at: number,
+  isJoined: boolean,
+  lang: string | null,
+): boolean {
   if (!neighbour || at < neighbour.start || at >= neighbour.end) return false
-  if (neighbour.form.isTopic) return false
-  return !isNamesake(name, neighbour)
+  const { isTopic, isAdjective, isTown, isSurname, isExplained, isSafe } = neighbour.form
+  if (isTopic) return false
+  // "в Британской Колумбии": an adjective has a capital because it begins a longer name, where the language writes it small.
+  if (isAdjective && name.form.isPlace && neighbour.start < name.start && SMALL_ADJECTIVES.has(lang ?? '')) return false
+  if (name.form.isPlace || !name.form.isPerson) {
+    // "Boston Marathon", "David Oman": what is so often a word, or a given name, tells nothing apart.
+    if (isTown && !isSafe) return false
+    if (isSurname && !isExplained && neighbour.start < name.start) return false
+  }
+  return !isNamesake(name, neighbour, isJoined)
 }
 
-/** Two family names side by side, or the name of a town before one ("Paris Hilton"), are somebody else's name together. */
-function isNamesake(name: Named, neighbour: Named): boolean {
-  const [first, second] = neighbour.start < name.start ? [neighbour, name] : [name, neighbour]
-  return second.form.isSurname && (first.form.isSurname || first.form.isTown)
+/**
+ * Two family names side by side, the name of a town before one ("Paris Hilton") or a person's joined to one ("Michel Barnier-Roux") are
+ * somebody else's name together; but not "Erdoğan-Putin" where the article names both in full.
+ */
+function isNamesake(name: Named, neighbour: Named, isJoined: boolean): boolean {
+  const [first, second] = neighbour.start < name.start ? [neighbour.form, name.form] : [name.form, neighbour.form]
+  if (!second.isSurname) return false
+  if (first.isSurname) return !(first.isExplained && second.isExplained)
+  return first.isTown || (isJoined && first.isPerson && !second.isExplained)
 }
 
-/** The trade of a private person beside the name: somebody else bears it too. */
-function tradeBeside({ start, end }: Named, { text, from, to }: Surroundings): Stranger | null {
-  if (isTradeBefore(text, from, start)) return before('', 'trade')
+/** Languages in which a noun right before a name says what it is, and not what is its. */
+const APPOSES = new Set(['en', 'fr', 'de', 'es', 'it', 'pt'])
+const ARABIC_ARTICLE = 'ال'
+
+/** The trade of a private person beside the name: somebody else bears it too. Places have bearers as well: "la maestra Asia". */
+function tradeBeside({ start, end, form }: Named, { text, from, to, lang }: Surroundings): Stranger | null {
+  // "لاعب روسيا" is a player of Russia, and "öğrenci Ankara'ya gitti" a student who went there.
+  const isSaidOfName =
+    form.isPerson ||
+    APPOSES.has(lang ?? '') ||
+    (lang === 'ar' && text.startsWith(ARABIC_ARTICLE, wordStart(text, from, start - 1)))
+  if (isSaidOfName && isTradeBefore(text, from, start)) return before('', 'trade')
+  // "Frau China", "signor Cuba"
+  if (!form.isPerson && titleBefore(text, from, start)?.rank === 'courtesy') return before('', 'trade')
   return isTradeBehind(text, end, to) ? behind('', 'trade') : null
 }
 

@@ -1,4 +1,4 @@
-import { isAmericanState, isInstitution, isNamedAfter, maySayWhatTownIs } from '../text/compounds'
+import { isAmericanState, isInstitution, isNamedAfter, isWiderThanTown, maySayWhatTownIs } from '../text/compounds'
 import { isApostrophe, isCapital, isQuote, isSpace, wordEnd, wordStart } from '../text/letters'
 import { beginsSentence } from '../text/sentences'
 import { mayNeighbourName, mayOpenSentence } from '../text/titles'
@@ -27,7 +27,12 @@ export function ofUnknown(linkEnd: number, next: Named | undefined, { text, to }
 export const isLinkWord = wordList('of the de la du des del della di do da dos von d l dell')
 
 /** The word that makes a longer name of a place: "Bourse de Paris", "State University of New York". `linkAt`: "of" begins there. */
-export function institutionBefore(linkAt: number, previous: Named | undefined, around: Surroundings): Stranger | null {
+export function institutionBefore(
+  linkAt: number,
+  { form }: Named,
+  previous: Named | undefined,
+  around: Surroundings,
+): Stranger | null {
   const { text, from, capitalsSpeak } = around
   let at = linkAt
   let wordTo = linkAt
@@ -37,9 +42,10 @@ export function institutionBefore(linkAt: number, previous: Named | undefined, a
     at = wordStart(text, from, wordTo)
     if (at === wordTo) return null
   } while (isLinkWord(text.slice(at, wordTo)))
-  if (previous && !previous.form.isTopic && previous.end > at) return null
+  // What may be a name is as often a word: "Tasca do Kremlin", "el abierto Reina de Seúl".
+  if (previous?.form.isSafe && previous.end > at) return null
   const word = text.slice(at, wordTo)
-  if (isInstitution(word)) return before(word, 'thing')
+  if (isInstitution(word) || (form.isTown && isWiderThanTown(word))) return before(word, 'thing')
   const isName =
     capitalsSpeak &&
     isCapital(text.charCodeAt(at)) &&
@@ -111,7 +117,7 @@ export function quoted({ start, end, form }: Named, { text, from, to, lang }: Su
   const wordTo = opens > from && isSpace(text.charCodeAt(opens - 1)) ? opens - 1 : opens
   const word = text.slice(wordStart(text, from, wordTo), wordTo)
   if (inside === '' && rest === '') {
-    return QUOTED_NAMES.has(lang ?? '') || isNamedBy(word) ? before(word, 'thing') : null
+    return form.isTown || QUOTED_NAMES.has(lang ?? '') || isNamedBy(word) ? before(word, 'thing') : null
   }
   if (!form.isTown) return null
   const others = inside + rest

@@ -23,31 +23,46 @@ export const isInstitution = wordList(`
   pato couve bolas tasca
 `)
 
+/** Before "of" and the name of a town: what is named is not the town, but more land of that name ("the state of New York"). */
+export const isWiderThanTown = wordList(`
+  state county province diocese
+  comté diocèse land kreis landkreis bistum
+  estado condado provincia diócesis departamento stato contea diocesi distrito diocese
+`)
+
 /** Right before a name, with nothing between: "Hotel Moskau", "rue Mozart", "улица Киев", "the cruiser Moscow", "Spartak Moskau". */
-export const isNamedAfter = wordList(`
+const isNounBefore = wordList(`
   family famille familia família famiglia familie brothers frères hermanos irmãos fratelli brüder sister sœur suor sor schwester
   hotel hôtel motel hostel restaurant café bar pub cinema cinéma théâtre theater theatre teatro kino club cruiser destroyer frigate
-  submarine ferry steamer yacht tanker freighter hms uss croiseur destroyer frégate sous-marin paquebot navire kreuzer zerstörer
+  submarine ferry steamer yacht tanker freighter croiseur destroyer frégate sous-marin paquebot navire kreuzer zerstörer
   fregatte frachter dampfer fähre schiff schulschiff crucero fragata buque incrociatore fregata nave cruzador navio
   street road avenue lane rue boulevard quai impasse allée place square calle avenida paseo plaza via viale corso piazza rua praça
   straße allee platz gasthof gaststätte universität flughafen bahnhof stadion
   stade stadium estadio stadio estádio arena aréna
-  spartak dynamo dinamo lokomotiv lokomotive cska zska torpedo zenit real atletico atlético inter olympique sporting fc sc ac as
-  vfb racing chicken poulet kotelett pollo
+  spartak dynamo dinamo lokomotiv lokomotive torpedo zenit real atletico atlético inter olympique sporting racing
+  chicken poulet kotelett pollo
   улица улице улицы улицу проспект проспекте проспекта площадь площади переулок бульвар бульваре вокзал отель отеле отеля
   гостиница гостинице гостиницы ресторан ресторане кафе кинотеатр кинотеатре театр стадион стадионе крейсер крейсера катер теплоход
   теплохода санаторий торт спартак динамо локомотив торпедо зенит клуб бар
   вулиця вулиці вулицю проспект проспекті площа площі готель готелі ресторан ресторані вокзал стадіон стадіоні крейсер крейсера
   торт шахтар клуб
-  شارع جامعة فندق مطعم مقهى ملعب ميدان ساحة كلية مستشفى مصرف بنك برج نادي طريق نفق جسر مدرسة فرقة متجر محل سوق حديقة سينما
+  شارع حي جامعة فندق مطعم مقهى ملعب ميدان ساحة كلية مستشفى مصرف بنك برج نادي طريق نفق جسر مدرسة فرقة متجر محل سوق حديقة سينما
 `)
+
+/** The same of clubs and ships, in capitals only: "AS Roma", but "nations such as Japan". */
+const IS_CLUB_OR_SHIP = new Set('FC SC AC AS CD CF SV VFB VfB TSV CSKA ZSKA HMS USS'.split(' '))
+
+/** Whether the word right before the name of a place makes it the name of something else. */
+export function isNamedAfter(word: string): boolean {
+  return IS_CLUB_OR_SHIP.has(word) || isNounBefore(word)
+}
 
 /**
  * Right behind a name: dishes, breeds and diseases in a small letter ("Peking duck"); in Turkish and Korean also streets, schools and
  * hotels.
  */
 export const isHeadOf = wordList(`
-  duck sprouts roll rolls syndrome fries fever terrier cat rabbit goat crepe crepes bun buns noodles burger dip toast
+  magazine marathon duck sprouts roll rolls syndrome fries fever terrier cat rabbit goat crepe crepes bun buns noodles burger dip toast
   lahanası usulü böreği salatası portakalı gülü çorbası yolu
   caddesi sokağı sokak bulvarı meydanı üniversitesi lisesi hastanesi oteli stadyumu kulübü köprüsü keçisi kedisi simidi garı
   havalimanı gazetesi bankası spor
@@ -84,6 +99,7 @@ export const isAlsoGivenName = wordList(`
 /** Written right behind a name in Chinese and Japanese. */
 const BEHIND = list(`
   大学 大學 学院 學院 医院 醫院 病院 中学 中學 小学 小學 高校 棋院 大厦 大廈 广场 廣場 酒店 饭店 飯店 宾馆 ホテル 餐厅 餐廳 小馆 小館 食堂
+  公园 公園 剧院 劇院 劇場 博物馆 博物館 美术馆 美術館 图书馆 圖書館 図書館 百货 百貨 商店街 球場 通り
   路 街 大道 大街 駅 站 タワー 塔 の塔 村 自動車道 体育场 體育場 体育馆 體育館 ドーム 芸術座 圣母院 聖母院
   电力 電力 新闻 新聞 电视台 電視台 テレビ 放送 日报 日報 晚报 晚報 时报 時報 商报 青年报 早报 银行 銀行 航空 国际航空 国際航空 國際航空
   电信 電信 移动 联通 石油公司 石油天然 石油化工 石化 牌 地方 方块 州立 国立 國立 大震災
@@ -93,10 +109,13 @@ const BEHIND = list(`
 `)
 
 /** These begin like the words above and are none of them: 中国站在 is "China stands". */
-const NOT_BEHIND = ['路透', '塔利班', '航空母', '人工', '站在', '站出', '地方面', '選手']
+const NOT_BEHIND = ['路透', '街头', '街頭', '塔利班', '航空母', '人工', '站在', '站出', '地方面', '選手']
 
 /** Nearly every character behind a name begins none of these words: one look tells. */
 const FIRSTS_BEHIND = new Set(BEHIND.map((word) => word[0]))
+
+/** 南京东路: streets have a side of the sky. */
+const STREET = /^[东東西南北中](?:[一二三]?路|大?街|大道)/u
 
 /** Written right before a name in Japanese: 東日本 is the east of Japan. */
 const BEFORE = ['東', '西']
@@ -108,6 +127,8 @@ export function maySayWhatTownIs(word: string): boolean {
 
 /** What stands behind a name in Chinese characters and makes a longer one of it, or null. */
 export function compoundBehind(rest: string): string | null {
+  const street = STREET.exec(rest)
+  if (street) return street[0]
   if (!FIRSTS_BEHIND.has(rest[0]) || NOT_BEHIND.some((word) => rest.startsWith(word))) return null
   return BEHIND.find((word) => rest.startsWith(word)) ?? null
 }

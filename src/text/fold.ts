@@ -50,9 +50,13 @@ export function foldWithOffsets(text: string, from = 0, to = text.length): Folde
 
 /** Folds a short text, such as a name: trimmed, without the way back. */
 export function fold(text: string): string {
-  const { units, length } = foldWithOffsets(text)
   let folded = ''
-  for (let i = 0; i < length; i++) folded += String.fromCharCode(units[i] as number)
+  for (let i = 0; i < text.length; ) {
+    const next = clusterEnd(text, i, text.length)
+    const cluster = foldCluster(text, i, next)
+    if (cluster !== ' ' || !folded.endsWith(' ')) folded += cluster
+    i = next
+  }
   return folded.trim()
 }
 
@@ -142,7 +146,7 @@ const alike = (as: string, characters: string) => {
 }
 alike("'", '’‘ʼʹ′‛`´ʻ')
 alike('"', '“”„«»‟″')
-alike('-', '‐‑‒–−')
+alike('-', '‐‑‒–—―−')
 alike('/', '∕⁄')
 alike('·', '・‧•∙⋅')
 alike('oe', 'œ')

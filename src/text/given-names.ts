@@ -5,9 +5,9 @@ export function looksRomanised(word: string): boolean {
   return ROMANISED.test(word)
 }
 
-/** One or two syllables of Chinese or Korean in Latin letters. */
+/** One or two syllables of Chinese or Korean in Latin letters: "Worte" has a "rt" that neither begins nor ends one of them. */
 const ROMANISED =
-  /^(?:[bcdfghjklmnpqrstwxyz]{0,2}(?:[aeiouü]{1,3}|y[aeiou]{1,2}|yeo|yeong)(?:ng?|k|l|m|p)?(?![aeiou])){1,2}$/iu
+  /^(?:(?:[bcdfghjklmnpqrstwxyz]|[csz]h|ts|tz|ss|kk|pp|tt|jj|[ghk]w|[bghkmnpr]y)?(?:[aeiouü]{1,3}|yeo|y[aeiou]{1,2})(?:ng?|k|l|m|p)?(?![aeiou])){1,2}$/iu
 
 /** Ends of German nouns that stand before a family name: "Kollege Lawrow", "Kremlsprecher Peskow". */
 const NOUN_ENDS =

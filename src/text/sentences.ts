@@ -2,8 +2,14 @@ import { isCapital, isHan, isHyphen, isSpace, wordEnd, wordStart } from './lette
 
 /* Where sentences begin, and which words stand where. All offsets are UTF-16 units into the text; `from` and `to` bound the flow. */
 
+/** "Mr. Smith": no sentence ends with it. */
+const COURTESY = /(?<!\p{L})(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Sr|Sra)\.[ \u00a0]$/u
+/** Longer than any of these. */
+const COURTESY_REACH = 7
+
 /** Whether a sentence or a quotation begins at the offset: a capital there is no sign of a name. */
 export function beginsSentence(text: string, from: number, at: number): boolean {
+  if (COURTESY.test(text.slice(Math.max(from, at - COURTESY_REACH), at))) return false
   return /(?:^|[.!?…:;–—()[\]"“”«»„'‘’\n-])\s*$/u.test(text.slice(Math.max(from, at - 4), at))
 }
 

@@ -1,6 +1,7 @@
-import type { Card, CardLanguage, Fact, Standing, Tie } from '../../src/cards/card'
-import { CARD_LANGUAGES } from '../../src/cards/card'
+import { CARD_LANGUAGES, type Card, type CardLanguage, type Fact, type Standing } from '../../src/cards/card'
+import { nameOf } from '../../src/cards/labels'
 import { makeCard } from '../../src/cards/make-card'
+import { WORDS } from '../../src/cards/words/all'
 import type { Kind } from '../../src/facts/kinds'
 import type { Source } from '../../src/facts/model'
 import { explain } from '../../src/spotting/grounds'
@@ -42,7 +43,7 @@ export interface AnnotatedCard {
   since: { date: string; text: string }[]
   facts: { label: string; value: string }[]
   timeline: { label: string; from: string | null; to: string | null }[]
-  related: Tie[]
+  related: { id: string; label: string; tie: string }[]
   sources: Source[]
   asOf: string | null
 }
@@ -57,6 +58,7 @@ export function annotate(
   const { mentions, claims } = spot(article, lexicon, base)
   const lang = cards === 'article' ? (CARD_LANGUAGES.find((l) => l === article.lang) ?? 'en') : cards
   const labelLang = lang ?? article.lang ?? 'en'
+  const spoken = CARD_LANGUAGES.find((l) => l === labelLang) ?? 'en'
   const idOf = (index: number) => base.entity(index).id
   const ids = [...new Set(mentions.map(({ entity }) => idOf(entity)))]
   const context = {
@@ -73,7 +75,8 @@ export function annotate(
     mentions: mentions.map(({ start, end, entity, score, grounds, salience, shown }) => {
       const { id, wikidata, kind, names } = base.entity(entity)
       const label =
-        (names.find((n) => n.lang === labelLang) ?? names.find((n) => n.lang === 'en') ?? names[0])?.name ?? id
+        names.find((n) => n.lang === labelLang)?.name ??
+        nameOf({ base, lang: spoken, words: WORDS[spoken] }, entity).text
       return {
         start,
         end,
@@ -104,7 +107,7 @@ function printed(card: Card): AnnotatedCard {
     since: card.since?.events.map(({ date, text }) => ({ date, text })) ?? [],
     facts: [...card.facts.map(({ label, text }: Fact) => ({ label, value: text })), ...membersFact(card)],
     timeline: barsOf(card),
-    related: card.related?.ties ?? [],
+    related: card.related?.ties.map(({ id, label, tie }) => ({ id, label, tie })) ?? [],
     sources: card.sources.map(({ publisher, title, url, read }) => ({ publisher, title, url, read })),
     asOf: card.asOf,
   }

@@ -14,12 +14,16 @@ const SYSTEMS = ['spotting', 'lexicon'] as const
 const LABELS = ['precision', 'recall', 'F1']
 const HEAD = [...LABELS, ...LABELS.map((label) => `${label}, lexicon alone`)]
 
-/** All that is printed: by language, ordinary texts and traps apart, by kind, and beside compromise. */
+/**
+ * All that is printed: by language, ordinary texts and traps apart, the texts held out in rows of their own; by kind, and beside compromise,
+ * without those.
+ */
 export function tables(evaluated: readonly Evaluated[], base: Base): Table[] {
-  const spans = spanRows(evaluated, base)
+  const known = evaluated.filter(({ gold }) => !gold.isHeldOut)
+  const spans = spanRows(known, base)
   return [
     { title: 'By language', head: ['language', 'articles', 'mentions', ...HEAD], rows: byLanguage(evaluated) },
-    { title: 'By kind', head: ['kind', 'mentions', ...HEAD], rows: byKind(evaluated, base) },
+    { title: 'By kind', head: ['kind', 'mentions', ...HEAD], rows: byKind(known, base) },
     ...(spans.length === 0
       ? []
       : [
@@ -33,9 +37,11 @@ export function tables(evaluated: readonly Evaluated[], base: Base): Table[] {
 }
 
 function byLanguage(evaluated: readonly Evaluated[]): string[][] {
-  const languages = [...new Set(evaluated.map(({ gold }) => gold.article.lang))]
-  const row = (label: string, isIn: (each: Evaluated) => boolean) => {
-    const group = evaluated.filter(isIn)
+  const heldOut = evaluated.filter(({ gold }) => gold.isHeldOut)
+  const known = evaluated.filter(({ gold }) => !gold.isHeldOut)
+  const languages = [...new Set(known.map(({ gold }) => gold.article.lang))]
+  const row = (label: string, isIn: (each: Evaluated) => boolean, of = known) => {
+    const group = of.filter(isIn)
     const tallies = SYSTEMS.map((system) => sum(group.map((each) => tallyOf(each[system]))))
     return [label, String(group.length), ...counted(tallies)]
   }
@@ -44,6 +50,13 @@ function byLanguage(evaluated: readonly Evaluated[]): string[][] {
     row('ordinary texts', ({ gold }) => !gold.isTrap),
     row('traps', ({ gold }) => gold.isTrap),
     row('all', () => true),
+    ...(heldOut.length === 0
+      ? []
+      : [
+          row('held out, ordinary texts', ({ gold }) => !gold.isTrap, heldOut),
+          row('held out, traps', ({ gold }) => gold.isTrap, heldOut),
+          row('held out, all', () => true, heldOut),
+        ]),
   ]
 }
 

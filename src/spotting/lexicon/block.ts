@@ -17,7 +17,8 @@ export interface Block {
   /** The cells to look at, ascending, and how many they are: words begin there, or something odd stands there. */
   marks: Uint16Array
   count: number
-  /** What the last name that was found in it can mean. */
+  /** Where the walk along a tail came to, and what the last name that was found in it can mean. */
+  reached: number
   reference: number
 }
 
@@ -27,16 +28,16 @@ export const BLOCK = 4096
 /** So many cells behind the last unit are read without asking: the beginning of a word, and one more. */
 const AHEAD = PREFIX + 1
 
-/** Room for a block of the text from `from` to `to`. */
-export function makeBlock(text: string, from: number, to: number): Block {
-  const size = Math.min(BLOCK, to - from)
+/** Room for one block, which all texts are read through, one after the other: paragraphs are short, and to make room is dear. */
+export function makeBlock(): Block {
   return {
-    text,
-    to,
-    offset: from - 1,
-    cells: new Uint16Array(size + 1 + AHEAD),
-    marks: new Uint16Array(size + 1),
+    text: '',
+    to: 0,
+    offset: 0,
+    cells: new Uint16Array(BLOCK + 1 + AHEAD),
+    marks: new Uint16Array(BLOCK + 1),
     count: 0,
+    reached: 0,
     reference: 0,
   }
 }

@@ -10,9 +10,6 @@ import { ODD_AHEAD, walk } from './walk'
 /** A name in the result of `findNames` is so many numbers: where it begins, where it ends, and the reference of its senses. */
 export const FIND_SIZE = 3
 
-/** Room for so many names to begin with. */
-const FIRST_ROOM = 64
-
 /** A search for names as it goes on. */
 interface Search {
   lexicon: Lexicon
@@ -21,19 +18,21 @@ interface Search {
   /** The text before this offset is settled, by a name or by the long way, and `last` is the class of its last folded unit. */
   settled: number
   last: number
-  finds: Int32Array
-  size: number
+  /** FIND_SIZE numbers for each name. */
+  finds: number[]
 }
+
+const block = makeBlock()
 
 /**
  * Finds the names in `text` from `from` to `to` (UTF-16 offsets): whole words, leftmost, and of those the longest that fits an article
  * of that language (see `placeOfLanguage`). Each is FIND_SIZE numbers in the result.
  */
-export function findNames(lexicon: Lexicon, text: string, from: number, to: number, language: number): Int32Array {
+export function findNames(lexicon: Lexicon, text: string, from: number, to: number, language: number): number[] {
   const { units } = lexicon
-  const block = makeBlock(text, from, to)
-  const finds = new Int32Array(FIND_SIZE * FIRST_ROOM)
-  const search: Search = { lexicon, language, block, settled: from, last: OTHER, finds, size: 0 }
+  const search: Search = { lexicon, language, block, settled: from, last: OTHER, finds: [] }
+  block.text = text
+  block.to = to
   let before = units.nothing
   for (let start = from; start < to; start += BLOCK) {
     readBlock(block, units, start, before)
@@ -46,7 +45,8 @@ export function findNames(lexicon: Lexicon, text: string, from: number, to: numb
     }
     before = block.cells[BLOCK] as number
   }
-  return search.finds.subarray(0, search.size)
+  block.text = ''
+  return search.finds
 }
 
 /** Takes the names that begin at marks of the block. Returns whether all its units were known. */
@@ -102,16 +102,7 @@ function passOdd(search: Search, offset: number): void {
 
 /** Takes a name into the finds. */
 function settle(search: Search, start: number, end: number, last: number, reference: number): void {
-  const { size } = search
-  if (size === search.finds.length) {
-    const finds = new Int32Array(2 * size)
-    finds.set(search.finds)
-    search.finds = finds
-  }
-  search.finds[size] = start
-  search.finds[size + 1] = end
-  search.finds[size + 2] = reference
-  search.size = size + FIND_SIZE
+  search.finds.push(start, end, reference)
   search.settled = end
   search.last = last
 }

@@ -1,6 +1,6 @@
 import { hasCapitals } from '../writing'
-import { listAt, MANY, mannerBits, type SenseLists } from './references'
-import { capitalsAsked, languageAsked } from './sense'
+import { forEachSense, listAt, MANY, mannerBits, type SenseLists } from './references'
+import { capitalsAsked, languageAsked, type Sense, senseOf } from './sense'
 
 /** Whether any sense of a reference fits the name as written from `start` to `end`, in an article of that language. */
 export function someFits(
@@ -18,6 +18,22 @@ export function someFits(
   const list = listAt(lists, reference & ~MANY)
   for (let i = 1; i < list.length; i += 2) if (fits(list[i] as number, text, start, end, language)) return true
   return false
+}
+
+/** The senses of a reference that fit the name as written there, in the order of the lexicon. */
+export function sensesThatFit(
+  lists: SenseLists,
+  reference: number,
+  text: string,
+  start: number,
+  end: number,
+  language: number,
+): Sense[] {
+  const senses: Sense[] = []
+  forEachSense(lists, reference, (target, manner) => {
+    if (fits(manner, text, start, end, language)) senses.push(senseOf(target, manner))
+  })
+  return senses
 }
 
 /** Below it (Latin, Greek, Cyrillic, Armenian, Hebrew) all that begins a word is a letter or a number, of one unit. */

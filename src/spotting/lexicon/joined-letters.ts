@@ -30,7 +30,7 @@ export function findJoined(
   text: string,
   { from, to }: { from: number; to: number },
   language: number,
-  finds: Int32Array,
+  finds: readonly number[],
 ): number[] {
   const flow = text.slice(from, to)
   const joined: number[] = []

@@ -3,7 +3,7 @@ import { beginsWord, classOf, endsWord, isHangul, isParticle, LONGEST_PARTICLE, 
 import type { Lexicon } from '../lexicon'
 import { someFits } from './fits'
 import { END, SPACE_UNIT } from './symbols'
-import { isSymbolAt, LINK, sizeOf, wordBehind } from './tails'
+import { DIGRAM, DIRECT, isDigramAt, isSymbolAt, LINK, referenceAt, sizeOf, wordBehind } from './tails'
 
 /*
  * The long way: where a unit does not fold alone to one other (marks, ligatures, soft hyphens, pairs of surrogates …), text is folded
@@ -64,9 +64,8 @@ export function walkClusters(
       place = stepUnit(lexicon, place, unit)
       if (!place) return longest
     }
-    const tail = tailAt(lexicon, place)
-    if (tail < 0 || !wordEndsBefore(text, end, to, unit)) continue
-    const reference = wordBehind(lexicon.tails, tail)
+    const reference = referenceHere(lexicon, place)
+    if (reference === null || !wordEndsBefore(text, end, to, unit)) continue
     if (someFits(lexicon.senses, reference, text, start, end, language)) {
       longest = { end, last: classOf(unit), reference }
     }
@@ -78,23 +77,25 @@ export function walkClusters(
 export function referenceOf(lexicon: Lexicon, folded: string): number | null {
   let place: Place | null = atNode(lexicon.base[0] as number)
   for (let i = 0; i < folded.length && place; i++) place = stepUnit(lexicon, place, folded.charCodeAt(i))
-  const tail = place && folded !== '' ? tailAt(lexicon, place) : -1
-  return tail < 0 ? null : wordBehind(lexicon.tails, tail)
+  return place && folded !== '' ? referenceHere(lexicon, place) : null
 }
 
-/** A place in the double array: at a node or, where `tail` is not -1, in a tail or run. */
+/** A place in the double array: at a node or, where `leaf` is not null, in a tail or run, or DIRECT. */
 interface Place {
   node: number
-  tail: number
+  leaf: number | null
+  /** Whether the first symbol of the digram that stands there is passed. */
+  isInDigram: boolean
 }
 
 function atNode(value: number): Place {
-  return { node: value >> 1, tail: -1 }
+  return { node: value >> 1, leaf: null, isInDigram: false }
 }
 
-/** At a place in the tails, or at the node to which the run leads that ends there. */
-function atTail(tails: Uint8Array, tail: number): Place {
-  return tails[tail] === LINK ? atNode(wordBehind(tails, tail)) : { node: 0, tail }
+/** At a leaf or a place in the tails, or at the node to which the run leads that ends there. */
+function atLeaf(tails: Uint8Array, leaf: number): Place {
+  const isEndOfRun = (leaf & DIRECT) === 0 && tails[leaf] === LINK
+  return isEndOfRun ? atNode(wordBehind(tails, leaf)) : { node: 0, leaf, isInDigram: false }
 }
 
 function stepUnit(lexicon: Lexicon, from: Place, unit: number): Place | null {
@@ -103,18 +104,26 @@ function stepUnit(lexicon: Lexicon, from: Place, unit: number): Place | null {
   return place
 }
 
-function stepSymbol({ base, check, tails }: Lexicon, { node, tail }: Place, symbol: number): Place | null {
-  if (tail >= 0) return isSymbolAt(tails, tail, symbol) ? atTail(tails, tail + sizeOf(symbol)) : null
-  const cell = node + symbol
-  if (check[cell] !== symbol) return null
-  const value = base[cell] as number
-  return value < 0 ? atTail(tails, ~value) : atNode(value)
+function stepSymbol({ base, check, tails, digrams }: Lexicon, place: Place, symbol: number): Place | null {
+  const { node, leaf, isInDigram } = place
+  if (leaf === null) {
+    const cell = node + symbol
+    if (check[cell] !== symbol) return null
+    const value = base[cell] as number
+    return value < 0 ? atLeaf(tails, ~value) : atNode(value)
+  }
+  if ((leaf & DIRECT) !== 0) return null
+  if (!isDigramAt(tails, leaf)) return isSymbolAt(tails, leaf, symbol) ? atLeaf(tails, leaf + sizeOf(symbol)) : null
+  const digram = 2 * ((tails[leaf] as number) - DIGRAM)
+  if (digrams[isInDigram ? digram + 1 : digram] !== symbol) return null
+  return isInDigram ? atLeaf(tails, leaf + 1) : { ...place, isInDigram: true }
 }
 
-/** Where the tail ends of the name that ends at the place, or -1. */
-function tailAt({ base, check, tails }: Lexicon, { node, tail }: Place): number {
-  if (tail >= 0) return tails[tail] === END ? tail : -1
-  return check[node + END] === END ? ~(base[node + END] as number) : -1
+/** The reference of the name that ends at the place, or null. */
+function referenceHere({ base, check, tails }: Lexicon, { node, leaf, isInDigram }: Place): number | null {
+  if (leaf === null) return check[node + END] === END ? referenceAt(tails, ~(base[node + END] as number)) : null
+  const ends = (leaf & DIRECT) !== 0 || (tails[leaf] === END && !isInDigram)
+  return ends ? referenceAt(tails, leaf) : null
 }
 
 /** Whether a name whose last folded unit is `unit` may end before the offset. */

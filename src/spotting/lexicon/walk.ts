@@ -4,7 +4,7 @@ import type { Block } from './block'
 import { someFits } from './fits'
 import { wordEndsBefore } from './long-way'
 import { END } from './symbols'
-import { isSymbolAt, LINK, sizeOf, wordBehind } from './tails'
+import { DIGRAM, DIRECT, isSymbolAt, LINK, referenceAt, WIDE, wordBehind } from './tails'
 import { CLASS, ODD, SPACE_ENTRY, SYMBOL_SHIFT } from './units'
 
 /** What a walk returns where no name begins. */
@@ -26,31 +26,30 @@ export function walk(lexicon: Lexicon, block: Block, start: number, language: nu
   let node = (base[0] as number) >> 1
   let p = start
   for (;;) {
-    let symbol = (cells[p] as number) >>> SYMBOL_SHIFT
+    const symbol = (cells[p] as number) >>> SYMBOL_SHIFT
     const cell = node + symbol
     if (check[cell] !== symbol) break
     p++
     let value = base[cell] as number
-    let tail = 0
+    let end = 0
     if (value < 0) {
-      tail = ~value
-      symbol = (cells[p] as number) >>> SYMBOL_SHIFT
-      while (isSymbolAt(tails, tail, symbol)) {
-        tail += sizeOf(symbol)
-        symbol = (cells[++p] as number) >>> SYMBOL_SHIFT
+      end = ~value
+      if ((end & DIRECT) === 0) {
+        end = followTail(lexicon, block, end, p)
+        p = block.reached
+        if (tails[end] === LINK) value = wordBehind(tails, end)
+        else if (tails[end] !== END) break
       }
-      if (tails[tail] === LINK) value = wordBehind(tails, tail)
-      else if (tails[tail] !== END) break
     }
     if (value >= 0) {
       node = value >> 1
       if ((value & 1) === 0) continue
-      tail = ~(base[node + END] as number)
+      end = ~(base[node + END] as number)
     }
     const next = cells[p] as number
     if (next >= ODD) return ODD_AHEAD
     if (endsWord((cells[p - 1] as number) & CLASS, next & CLASS) || endsBeforeParticle(block, p)) {
-      const reference = wordBehind(tails, tail)
+      const reference = referenceAt(tails, end)
       const { text, offset } = block
       if (someFits(lexicon.senses, reference, text, start + offset, p + offset, language)) {
         longest = p
@@ -60,6 +59,32 @@ export function walk(lexicon: Lexicon, block: Block, start: number, language: nu
     if (value < 0) return longest
   }
   return isOdd(cells, p) ? ODD_AHEAD : longest
+}
+
+/** Follows a tail or a run from the cell on. Returns where in the tails that ends, and leaves in `block.reached` the cell where it does. */
+function followTail({ tails, digrams }: Lexicon, block: Block, begins: number, cell: number): number {
+  const { cells } = block
+  let tail = begins
+  let p = cell
+  for (; ; p++) {
+    const symbol = (cells[p] as number) >>> SYMBOL_SHIFT
+    const byte = tails[tail] as number
+    if (byte < DIGRAM) {
+      if (byte !== symbol) break
+      tail++
+    } else if (byte >= WIDE) {
+      if (!isSymbolAt(tails, tail, symbol)) break
+      tail += 2
+    } else {
+      const digram = 2 * (byte - DIGRAM)
+      if (digrams[digram] !== symbol) break
+      p++
+      if (digrams[digram + 1] !== (cells[p] as number) >>> SYMBOL_SHIFT) break
+      tail++
+    }
+  }
+  block.reached = p
+  return tail
 }
 
 /** Whether what ended a walk at `p` may do so only as it stands: an odd unit, one that a mark may join, the second of two spaces. */

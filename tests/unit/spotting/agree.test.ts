@@ -234,6 +234,30 @@ describe('a town that needs its country', () => {
   test('is rather a club among many words of sport, as a town that is safe alone is', () => {
     expect(world.linked('A goal for Lima.')).toEqual(['Lima → lima'])
     expect(world.linked('A goal by the striker: Lima leads the league.')).toEqual([])
+    expect(world.linked('A goal by the striker in Lima: Lima leads the league.')).toEqual([
+      'Lima → lima',
+      'Lima → lima',
+    ])
+  })
+
+  test('is one even where it is a capital, when the article has made a longer name of it', () => {
+    const capital = worldOf(
+      {
+        austria: { kind: 'country', names: { en: ['Austria'] } },
+        vienna: {
+          kind: 'place',
+          names: { en: ['Vienna'] },
+          says: [
+            { property: 'capital-of', value: 'austria' },
+            { property: 'at', value: { type: 'point', point: [48, 16] } },
+          ],
+        },
+      },
+      { sport: ['goal', 'striker', 'league'] },
+    )
+    const sport = 'A goal by the striker, and Vienna leads the league.'
+    expect(capital.linked(sport)).toEqual(['Vienna → vienna'])
+    expect(capital.linked(`They saw Vienna Vipers. ${sport}`)).toEqual([])
   })
 })
 
@@ -269,5 +293,67 @@ describe('a family name without a full name or a title', () => {
     const text = 'The President of Peru and the fisheries minister of Peru met. Torres resigns.'
     expect(world.linked(text, 'en', '2024-05-01')).not.toContain('Torres → torres')
     expect(world.linked(`Ana Torres came. ${text}`, 'en', '2024-05-01')).toContain('Torres → torres')
+  })
+})
+
+describe('names in a row', () => {
+  const world = worldOf({
+    spain: { kind: 'country', names: { en: ['Spain'] } },
+    repsol: { kind: 'organisation', names: { en: ['Repsol'] } },
+    apple: { kind: 'organisation', country: 'spain', names: { en: ['Apple'] }, support: true },
+    lima: { kind: 'place', names: { en: ['Lima'] }, support: true, says: [{ property: 'located-in', value: 'spain' }] },
+  })
+
+  test.each(['Apple and Repsol', 'Repsol, Apple', 'Apple y Repsol', 'Repsol und Apple', 'Repsol、Apple'])(
+    'are of a kind: %s',
+    (row) => expect(world.linked(`Spain: ${row} rose.`)).toContain('Apple → apple'),
+  )
+
+  test('say so', () => {
+    const { mentions } = world.spot('Spain: Apple and Repsol rose.')
+    const apple = mentions.find(({ entity }) => world.base.entity(entity).id === 'apple')
+    expect(explain(world.base, apple?.grounds ?? [])).toEqual([
+      'name needs support +0.2',
+      'tied to spain +0.1',
+      'in a row with repsol +0.2',
+    ])
+  })
+
+  test('are none of different kinds, nor with words between', () => {
+    expect(world.linked('Spain: Lima and Repsol rose.')).not.toContain('Lima → lima')
+    expect(world.linked('Spain: Apple sells Repsol.')).not.toContain('Apple → apple')
+  })
+})
+
+describe('the whole name of a person', () => {
+  const world = worldOf({
+    brazil: { kind: 'country', names: { en: ['Brazil'] } },
+    'finance-minister': { kind: 'office', country: 'brazil', names: { en: ['Brazilian finance minister'] } },
+    haddad: {
+      kind: 'person',
+      country: 'brazil',
+      names: { en: ['Fernando Haddad'] },
+      support: true,
+      says: [{ property: 'holds', value: 'finance-minister', from: '2023-01-01' }],
+    },
+    'wang-yi': {
+      kind: 'person',
+      country: 'brazil',
+      names: { en: ['Wang Yi'] },
+      support: true,
+      says: [{ property: 'holds', value: 'finance-minister', from: '2023-01-01' }],
+    },
+  })
+
+  test('is few people’s: the country and an office on the day are enough', () => {
+    expect(world.linked('In Brazil, Fernando Haddad spoke.', 'en', '2023-05-01')).toContain('Fernando Haddad → haddad')
+    expect(world.linked('In Brazil, Fernando Haddad spoke.', 'en', '2022-05-01')).not.toContain(
+      'Fernando Haddad → haddad',
+    )
+    expect(world.linked('Fernando Haddad spoke.', 'en', '2023-05-01')).toEqual([])
+  })
+
+  test('is many people’s where it is short', () => {
+    expect(world.linked('In Brazil, Wang Yi spoke.', 'en', '2023-05-01')).toEqual(['Brazil → brazil'])
   })
 })

@@ -206,3 +206,75 @@ describe('somebody else of the whole name', () => {
     expect(world.linked('Sergei Lavrov, 81, queued.', 'en', DAY)).toEqual(['Sergei Lavrov → lavrov'])
   })
 })
+
+describe('two family names side by side', () => {
+  test('are two people where the article names both in full', () => {
+    const named = 'Sergei Lavrov met Vladimir Putin.'
+    expect(family(`${named} The Putin-Lavrov talks`)).toEqual(['Putin → putin', 'Lavrov → lavrov'])
+    expect(family(`${named} Він сказав Putin Lavrov.`, 'uk')).toEqual(['Putin → putin', 'Lavrov → lavrov'])
+  })
+
+  test('are somebody else otherwise, joined to a whole name too', () => {
+    expect(family('Sergei Lavrov came. The Putin-Lavrov talks')).not.toContain('Putin → putin')
+    expect(world.linked('coach Vladimir Putin-Lavrov said')).toEqual([])
+  })
+})
+
+describe('the family name of a foreigner in scripts of the East', () => {
+  const east = worldOf({
+    russia: { kind: 'country', names: { en: ['Russia'], ja: ['ロシア'], zh: ['俄罗斯'], ko: ['러시아'] } },
+    prigozhin: {
+      kind: 'person',
+      country: 'russia',
+      names: { en: ['Yevgeny Prigozhin'] },
+      surnames: ['普里戈任', 'プリゴジン', '프리고진', 'Prigozhin', '老王'],
+      says: [{ property: 'member-of', value: 'wagner' }],
+    },
+    wagner: {
+      kind: 'organisation',
+      country: 'russia',
+      names: { zh: ['瓦格纳集团'], ja: ['ワグネル'], ko: ['바그너'] },
+    },
+  })
+
+  test.each([
+    ['俄罗斯的瓦格纳集团说，普里戈任走了', 'zh', '普里戈任 → prigozhin'],
+    ['ロシアのワグネルはプリゴジンが', 'ja', 'プリゴジン → prigozhin'],
+    ['러시아 바그너의 프리고진은', 'ko', '프리고진 → prigozhin'],
+  ])('is the whole name: %s', (text, lang, link) => expect(east.linked(text, lang)).toContain(link))
+
+  test('is a family name like others where it is short, or in other letters', () => {
+    expect(east.linked('俄罗斯的瓦格纳集团说，老王走了', 'zh').join()).not.toContain('prigozhin')
+    expect(east.linked('Russia, ワグネル: Prigozhin left', 'en').join()).not.toContain('prigozhin')
+  })
+})
+
+describe('a family name of one character in Japanese', () => {
+  const japan = worldOf({
+    china: { kind: 'country', names: { ja: ['中国'] } },
+    'president-of-china': { kind: 'office', role: 'president', country: 'china', names: { ja: ['中国国家主席'] } },
+    xi: {
+      kind: 'person',
+      country: 'china',
+      names: { ja: ['習近平'] },
+      says: [{ property: 'holds', value: 'president-of-china', from: '2013-03-14' }],
+    },
+    kishida: { kind: 'person', names: { ja: ['岸田文雄'] }, surnames: ['岸田'] },
+  })
+  const linked = (text: string, lang = 'ja') => japan.linked(text, lang, DAY)
+
+  test('means before a title who was named in full', () => {
+    expect(linked('習近平国家主席が演説した。習氏は帰国した。')).toEqual(['習近平 → xi', '習 → xi'])
+    expect(linked('習氏は帰国した。')).toEqual([])
+  })
+
+  test('is part of a word otherwise, or of a longer family name', () => {
+    expect(linked('習近平国家主席が演説した。習慣は古い。')).toEqual(['習近平 → xi'])
+    expect(linked('習近平国家主席が演説した。大習氏は帰国した。')).toEqual(['習近平 → xi'])
+    expect(linked('岸田文雄は演説した。岸氏は帰国した。')).toEqual(['岸田文雄 → kishida'])
+  })
+
+  test('is not looked for in Chinese', () => {
+    expect(linked('習近平國家主席演說。習主席回國。', 'zh')).toEqual(['習近平 → xi'])
+  })
+})

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { isInOfficeName } from '../../../src/spotting/office-names'
+import { formLike } from './named'
 
 /** Whether the organisation in angle brackets stands in the name of an office. */
 function isInside(marked: string, lang: string, isMinistry = false): boolean {
   const [start, end] = [marked.indexOf('<'), marked.indexOf('>') - 1]
   const text = marked.replace(/[<>]/gu, '')
-  const form = { isPerson: false, isPlace: false, isTown: false, isSurname: false, isTopic: false }
-  return isInOfficeName({ start, end, form }, isMinistry, { text, from: 0, to: text.length, lang, capitalsSpeak: true })
+  const around = { text, from: 0, to: text.length, lang, capitalsSpeak: true }
+  return isInOfficeName({ start, end, form: formLike() }, isMinistry, around)
 }
 
 test.each([

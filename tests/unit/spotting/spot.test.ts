@@ -186,6 +186,16 @@ describe('a name inside a longer one that we do not know', () => {
     expect(linked(text, lang).filter((link) => wrong.includes(link))).toEqual([])
   })
 
+  test('is none of ours in a heading either, where running text has it in longer names only', () => {
+    expect(linked('# PARIS SCORES\n\nThe goalkeeper Paris Henrique saved.')).toEqual([])
+    expect(linked('# PARIS SCORES\n\nIn Paris Paris Henrique saved.')).toContain('PARIS → paris')
+  })
+
+  test('is somebody’s name wherever it stands, once the article says what he does', () => {
+    expect(linked('Paris, striker of the team, won. “Paris sees the goal.”')).toEqual([])
+    expect(linked('They flew to Paris. “Paris sees the goal.”')).toHaveLength(2)
+  })
+
   test('speaks for nothing either', () => {
     expect(linked('Fans of Tbilisi Hilton came to Georgia.')).toEqual([])
     expect(linked('Fans of Tbilisi came to Georgia.')).toContain('Georgia → georgia-country')
@@ -273,6 +283,16 @@ describe('what a page would highlight', () => {
   })
 })
 
+test('a name that ends inside a longer one of ours gives way to it', () => {
+  const spain = worldOf({
+    'la-union': { kind: 'place', names: { es: ['La Unión'] } },
+    eu: { kind: 'organisation', names: { es: ['Unión Europea'] } },
+  })
+  expect(spain.linked('La Unión Europea negocia.', 'es')).toEqual(['Unión Europea → eu'])
+  expect(spain.linked('La Unión celebra.', 'es')).toEqual(['La Unión → la-union'])
+  expect(spain.linked('La Unión Postal celebra.', 'es')).toEqual([])
+})
+
 test('the same article gives the same answer', () => {
   const text = '# China\n\nThe Chinese foreign minister met Wang Yi and Park Jin in Moscow.'
   expect(world.spot(text)).toEqual(world.spot(text))
@@ -288,4 +308,25 @@ test('a paragraph of half a megabyte takes no more than moments', () => {
   expect(world.spot(text).mentions.length).toBe(40_000)
   // A second; what looks at every pair of names takes a minute.
   expect(performance.now() - begun).toBeLessThan(8000)
+})
+
+describe('an abbreviation in brackets', () => {
+  const radio = worldOf({
+    zdf: { kind: 'media', names: { de: ['ZDF', 'Zweites Deutsches Fernsehen'] } },
+    sco: { kind: 'organisation', names: { en: ['SCO', 'Shanghai Cooperation Organisation'] } },
+  })
+
+  test('is what the words before it say, in the whole article', () => {
+    expect(radio.linked('The Zimbabwe Defence Forces (ZDF) marched. The ZDF rested.')).toEqual([])
+    expect(radio.linked('The ZDF marched.')).toEqual(['ZDF → zdf'])
+  })
+
+  test('is ours where the words are in a name of ours', () => {
+    expect(radio.linked('The Shanghai Cooperation Organization (SCO) met.')).toEqual(['SCO → sco'])
+    expect(radio.linked('Zweites Deutsches Fernsehen (ZDF) meldet', 'de')).toHaveLength(2)
+  })
+
+  test('is ours where the words do not begin with its letters', () => {
+    expect(radio.linked('In Mainz (ZDF) they said so.')).toEqual(['ZDF → zdf'])
+  })
 })

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { strangerBeside } from '../../../src/spotting/surroundings'
+import { formLike } from './named'
 
 /** The stranger beside the name in angle brackets: "Bourse de <Paris>". No other name is known. */
 function strangerIn(
   marked: string,
-  { isPlace = true, isPerson = false, isSurname = false, lang = 'en' } = {},
+  { isPlace = true, isPerson = false, isSurname = false, isOffice = false, isInflected = false, lang = 'en' } = {},
 ): string | null {
   const start = marked.indexOf('<')
   const end = marked.indexOf('>') - 1
   const text = marked.replace(/[<>]/gu, '')
-  const name = { start, end, form: { isPerson, isPlace, isTown: isPlace, isSurname, isTopic: false } }
+  const name = {
+    start,
+    end,
+    form: formLike({ isPerson, isPlace, isTown: isPlace, isSurname, isOffice, isInflected: () => isInflected }),
+  }
   const around = { text, from: 0, to: text.length, lang, capitalsSpeak: true }
   return strangerBeside(name, undefined, undefined, around)?.word ?? null
 }
@@ -56,15 +61,21 @@ describe('a longer name in Chinese characters', () => {
   test.each([
     ['他在<北京>大学学习', '大学'],
     ['<中国>银行宣布', '银行'],
+    ['放映《<北京>遇上西雅图》的', '遇'],
+    ['电影《相约<北京>的冬天》', '的'],
+    ['巴黎的《<巴黎>公园》', '公'],
     ['東<日本>大震災', '大震災'],
     ['西<日本>', '西'],
   ])('%s', (marked, stranger) => {
     expect(strangerIn(marked, { lang: 'zh' })).toBe(stranger)
   })
 
-  test.each(['<北京>说', '在<中国>外交部', '<日本>で'])('is not one: %s', (marked) => {
-    expect(strangerIn(marked, { lang: 'zh' })).toBeNull()
-  })
+  test.each(['<北京>说', '在<中国>外交部', '<日本>で', '《简报》说<北京>在', '《<北京>》'])(
+    'is not one: %s',
+    (marked) => {
+      expect(strangerIn(marked, { lang: 'zh' })).toBeNull()
+    },
+  )
 })
 
 describe('a town in the name of something else', () => {
@@ -89,6 +100,10 @@ describe('a town in the name of something else', () => {
     ['<東京>コロッケを', 'ja'],
     ['<ワシントン>・ポストは', 'ja'],
     ['<G7>-Außenminister', 'de'],
+    ['位于<南京>东路和', 'zh'],
+    ['derrota de AS <Roma> ayer', 'es'],
+    ['la tarta «<Viena>» gusta', 'es'],
+    ['مدرسة في حي <بيروت> القديم', 'ar'],
   ])('%s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).not.toBeNull())
 
   test.each([
@@ -104,7 +119,43 @@ describe('a town in the name of something else', () => {
     ['<北京>で会談した', 'ja'],
     ["<Moskova>'da", 'tr'],
     ['по дороге в <Москву>', 'ru'],
+    ['partners such as <Tokyo> said', 'en'],
+    ['<台北>街頭', 'zh'],
   ])('is the town: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).toBeNull())
+})
+
+describe('who holds an office', () => {
+  const office = { isPlace: false, isOffice: true }
+
+  test.each([
+    ['the <President of France> François Hollande said', 'en'],
+    ['<Президент Франції> Франсуа Олланд пообіцяв', 'uk'],
+  ])('stands behind it: %s (%s)', (marked, lang) => expect(strangerIn(marked, { ...office, lang })).toBeNull())
+})
+
+describe('a place in another case than its name', () => {
+  test('begins no longer name', () => {
+    expect(strangerIn('мэр <Москвы> Сергей Собянин', { lang: 'ru', isInflected: true })).toBeNull()
+    expect(strangerIn('певица <София> Ротару', { lang: 'ru' })).toBe('Ротару')
+    expect(strangerIn('the <Moscows> Sergei', { isInflected: true })).toBe('Sergei')
+  })
+})
+
+describe('what somebody does', () => {
+  test.each([
+    ['la maestra <Asia> sorride', 'it'],
+    ['Prima rete di <Mosca>, attaccante di casa', 'it'],
+    ['تجيب المعلمة <آسيا> حداد', 'ar'],
+    ['und Frau <China> gewann', 'de'],
+    ['il signor <Cuba> ha vinto', 'it'],
+    ['avec M. <Pékin> demain', 'fr'],
+    ['avec M. Paul <Pékin> demain', 'fr'],
+  ])('makes a person of a place: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).not.toBeNull())
+
+  test.each([
+    ['سجل لاعب <روسيا> هدفين', 'ar'],
+    ["öğrenci <Ankara>'ya gitti", 'tr'],
+  ])('may be what the place has: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).toBeNull())
 })
 
 describe('another person', () => {
@@ -122,6 +173,7 @@ describe('another person', () => {
   test.each([
     ['du Norvégien <Jens Stoltenberg>', 'fr'],
     ['traf <Putin> Vertreter', 'de'],
+    ['Dass <Macron> Worte fand', 'de'],
     ['<王毅>外长说', 'zh'],
     ['<王毅>表示', 'zh'],
     ['<刘振立>博士', 'zh'],
@@ -133,5 +185,9 @@ describe('another person', () => {
     expect(isStranger('Yesterday <Lavrov> said', 'en', true)).toBe(false)
     expect(isStranger('Danach sprach Kremlsprecher <Peskow>', 'de', true)).toBe(false)
     expect(isStranger('Встреча <Шойгу> прошла', 'ru', true)).toBe(false)
+    expect(isStranger('Der Besuch <Putin> kam', 'de', true)).toBe(true)
+    const genitive = { lang: 'de', isPerson: true, isPlace: false, isSurname: true, isInflected: true }
+    expect(strangerIn('Der Besuch <Putins> endet', genitive)).toBeNull()
+    expect(strangerIn('und <Putins> Rede', genitive)).toBeNull()
   })
 })

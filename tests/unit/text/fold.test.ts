@@ -117,6 +117,7 @@ describe('fold', () => {
     ['L’ÉLYSÉE', "l'elysee"],
     ['l´Élysée', "l'elysee"],
     ['Nord‑Kivu – Est', 'nord-kivu - est'],
+    ['联合—２０２３', '联合-2023'],
     ['Nord／Interaction‐2023', 'nord/interaction-2023'],
     ['Œuvre, manœuvres', 'oeuvre, manoeuvres'],
     ['ﬁn', 'fin'],

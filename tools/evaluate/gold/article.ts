@@ -15,6 +15,8 @@ export interface GoldArticle {
   article: Article & { lang: string; published: string }
   /** Whether most of it is made of what must not be linked. */
   isTrap: boolean
+  /** Whether it was written after the rules, and none was tuned on it. */
+  isHeldOut: boolean
   /** What the text is there for. */
   tests: string
   /** In the order of the text; none overlap. */

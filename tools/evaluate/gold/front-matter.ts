@@ -6,13 +6,14 @@ export interface FrontMatter {
   lang: string
   published: string
   isTrap: boolean
+  isHeldOut: boolean
   tests: string
   /** Number of lines it takes, both rules included. */
   length: number
 }
 
 const RULE = '---'
-const KEYS = ['lang', 'published', 'trap', 'tests']
+const KEYS = ['lang', 'published', 'trap', 'set', 'tests']
 
 /** Reads what stands between the two rules at the head of a gold file. @throws GoldError */
 export function readFrontMatter(file: string, lines: readonly string[]): FrontMatter {
@@ -36,6 +37,7 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
     lang: value('lang'),
     published: value('published'),
     isTrap: values.has('trap'),
+    isHeldOut: values.has('set'),
     tests: value('tests'),
     length: end + 1,
   }
@@ -45,5 +47,6 @@ function reasonAgainst(key: string, value: string): string | null {
   if (key === 'lang' && primaryLanguage(value) !== value) return `lang "${value}" is not a primary language subtag`
   if (key === 'published' && !isDay(value)) return `published "${value}" is not an ISO day`
   if (key === 'trap' && value !== 'true') return `trap "${value}": true, or leave it out`
+  if (key === 'set' && value !== 'held-out') return `set "${value}": held-out, or leave it out`
   return value === '' ? `"${key}" is empty` : null
 }

@@ -1,11 +1,13 @@
 import { END } from '../symbols'
-import { Tails } from './tails'
+import { DIRECT } from '../tails'
+import { digramsOf, sharedLength, Tails } from './tails'
 
 /** A double array, packed: sections of the file. */
 export interface Packed {
   base: Int32Array
   check: Uint16Array
   tails: Uint8Array
+  digrams: Uint8Array
 }
 
 /** The check of a cell that is not used: no symbol. */
@@ -33,7 +35,8 @@ interface Node {
  */
 export function packDoubleArray(names: readonly string[], references: Uint32Array): Packed {
   const cells = new Cells(names.length)
-  const tails = new Tails()
+  const digrams = digramsOf(names)
+  const tails = new Tails(digrams)
   const nodes: Node[] = [{ first: 0, end: names.length, depth: 0, put: (value) => cells.put(0, value) }]
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const { symbols, bounds } = childrenOf(names, node)
@@ -45,7 +48,8 @@ export function packDoubleArray(names: readonly string[], references: Uint32Arra
       const [first, end] = [bounds[i], bounds[i + 1]] as [number, number]
       const name = names[first] as string
       if (end - first === 1) {
-        cells.put(cell, ~tails.addTail(name.slice(depth), references[first] as number))
+        const reference = references[first] as number
+        cells.put(cell, ~(depth < name.length ? tails.addTail(name.slice(depth), reference) : DIRECT | reference))
         return
       }
       const parting = sharedLength(name, names[end - 1] as string, depth)
@@ -57,7 +61,12 @@ export function packDoubleArray(names: readonly string[], references: Uint32Arra
       }
     })
   }
-  return { base: cells.base.slice(0, cells.size), check: cells.check.slice(0, cells.size), tails: tails.packed() }
+  return {
+    base: cells.base.slice(0, cells.size),
+    check: cells.check.slice(0, cells.size),
+    tails: tails.packed(),
+    digrams,
+  }
 }
 
 /** The symbols along which the names of a node part, and where the names of each begin; then their end. */
@@ -73,13 +82,6 @@ function childrenOf(names: readonly string[], { first, end, depth }: Node): { sy
   }
   bounds.push(end)
   return { symbols, bounds }
-}
-
-/** How many symbols two names share from their beginning, the first `known` for certain. */
-function sharedLength(a: string, b: string, known: number): number {
-  let length = known
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
-  return length
 }
 
 /** Places for sets of so many children or more are looked for from one mark. */

@@ -10,7 +10,7 @@ export function packReferences(senses: readonly (readonly Sense[])[]): SenseList
   const manners = Uint32Array.from([...uses.keys()].sort((a, b) => (uses.get(b) as number) - (uses.get(a) as number)))
   const placeOf = new Map([...manners].map((manner, place) => [manner, place]))
   const bits = mannerBits(manners)
-  const limit = 2 ** (31 - bits)
+  const limit = MANY >> bits
 
   const words: number[] = []
   const known = new Map<string, number>()
@@ -25,7 +25,10 @@ export function packReferences(senses: readonly (readonly Sense[])[]): SenseList
   const references = Uint32Array.from(senses, (list) => {
     const [only] = list
     const fits = only !== undefined && list.length === 1 && only.target < limit
-    return fits ? ((only.target << bits) | (placeOf.get(mannerOf(only)) as number)) >>> 0 : (MANY | listAt(list)) >>> 0
+    if (fits) return (only.target << bits) | (placeOf.get(mannerOf(only)) as number)
+    const at = listAt(list)
+    if (at >= MANY) throw new RangeError(`too many senses for a lexicon: ${words.length} words`)
+    return MANY | at
   })
   return { references, manners, lists: Uint32Array.from(words) }
 }

@@ -1,8 +1,8 @@
 import { END } from '../symbols'
-import { bytesOf, LINK } from '../tails'
+import { bytesOf, DIGRAM, LINK, pairOf, WIDE, WORD_BYTES } from '../tails'
 
-/** Where a tail or run begins, and where the word behind it stands. */
-interface Added {
+/** Where a run begins, and where the word behind it stands. */
+interface Run {
   begins: number
   word: number
 }
@@ -11,36 +11,53 @@ interface Added {
 export class Tails {
   #bytes = new Uint8Array(1024)
   #size = 0
+  #digrams: ReadonlyMap<number, number>
+  /** Where the tail of these symbols and this reference begins. */
+  #known = new Map<string, number>()
 
-  /** Adds a tail, spelled in symbols, with the reference of its name. Returns where it begins. */
+  /** `digrams` are the symbols, by turns first and second, of the bytes from DIGRAM on. */
+  constructor(digrams: Uint8Array) {
+    this.#digrams = new Map(
+      Array.from({ length: digrams.length / 2 }, (_, i) => [
+        pairOf(digrams[2 * i] as number, digrams[2 * i + 1] as number),
+        DIGRAM + i,
+      ]),
+    )
+  }
+
+  /** A tail, spelled in symbols, with the reference of its name; names that go on and mean alike share one. Returns where it begins. */
   addTail(symbols: string, reference: number): number {
+    const key = `${symbols}${String.fromCharCode(END)}${reference}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
     const { begins, word } = this.#add(symbols, END)
     this.putWord(word, reference)
+    this.#known.set(key, begins)
     return begins
   }
 
   /** Adds a run, spelled in symbols; the value of the node that it leads to is put in later. */
-  addRun(symbols: string): Added {
+  addRun(symbols: string): Run {
     return this.#add(symbols, LINK)
   }
 
+  /** @throws RangeError when there are more names or senses than can be told apart. */
   putWord(at: number, word: number): void {
-    for (let i = 0; i < WORD; i++) this.#bytes[at + i] = word >>> (8 * i)
+    if (word >= 2 ** (8 * WORD_BYTES)) throw new RangeError(`too large for a lexicon: ${word}`)
+    for (let i = 0; i < WORD_BYTES; i++) this.#bytes[at + i] = word >>> (8 * i)
   }
 
   packed(): Uint8Array {
     return this.#bytes.slice(0, this.#size)
   }
 
-  #add(symbols: string, ender: number): Added {
+  #add(symbols: string, ender: number): Run {
     const begins = this.#size
-    this.#reserve(2 * symbols.length + 1 + WORD)
-    for (let i = 0; i < symbols.length; i++) {
-      for (const byte of bytesOf(symbols.charCodeAt(i))) this.#bytes[this.#size++] = byte
-    }
+    this.#reserve(2 * symbols.length + 1 + WORD_BYTES)
+    for (const byte of bytesOf(symbols, this.#digrams)) this.#bytes[this.#size++] = byte
     this.#bytes[this.#size++] = ender
     const word = this.#size
-    this.#size += WORD
+    this.#size += WORD_BYTES
     return { begins, word }
   }
 
@@ -52,5 +69,30 @@ export class Tails {
   }
 }
 
-/** Bytes of a word. */
-const WORD = 4
+/**
+ * The pairs of symbols that are most often beside each other in what tails will hold: in names, which are ordered, behind what each shares
+ * with its neighbours.
+ */
+export function digramsOf(names: readonly string[]): Uint8Array {
+  const uses = new Map<number, number>()
+  let before = 0
+  names.forEach((name, i) => {
+    const behind = sharedLength(name, names[i + 1] ?? '')
+    for (let k = Math.max(before, behind) + 1; k + 1 < name.length; k++) {
+      const [first, second] = [name.charCodeAt(k), name.charCodeAt(k + 1)]
+      if (first >= DIGRAM || second >= DIGRAM) continue
+      const pair = pairOf(first, second)
+      uses.set(pair, (uses.get(pair) ?? 0) + 1)
+    }
+    before = behind
+  })
+  const most = [...uses].sort(([a, m], [b, n]) => n - m || a - b).slice(0, WIDE - DIGRAM)
+  return Uint8Array.from(most.flatMap(([pair]) => [pair >> 16, pair & 0xff]))
+}
+
+/** How many symbols two names share from their beginning, the first `known` for certain. */
+export function sharedLength(a: string, b: string, known = 0): number {
+  let length = known
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
+}

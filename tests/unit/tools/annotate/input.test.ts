@@ -191,7 +191,7 @@ describe('the command line', () => {
     [['a', '--lang', 'xx'], '--lang "xx": not a language'],
     [['a', '--date', '2023-7-1'], '--date "2023-7-1": not a day of the calendar'],
     [['a', '--format', 'xml'], '--format xml: not one of table, json, jsonl'],
-    [['a', '--card-lang', 'de'], '--card-lang de: cards speak en, fr'],
+    [['a', '--card-lang', 'it'], '--card-lang it: cards speak en, fr, de, es, ru, zh, ja, ar'],
     [['a', '--colour'], "Unknown option '--colour'"],
     [['a', '--lang'], '--lang'],
   ])('%j is refused, in one line', (args, reason) => {

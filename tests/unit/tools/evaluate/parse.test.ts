@@ -63,6 +63,11 @@ describe('a gold file', () => {
     expect(parse('\n# T\n\nU.\n', HEAD.replace('tests:', 'trap: true\ntests:')).isTrap).toBe(true)
   })
 
+  test('may be held out', () => {
+    expect(parse('\n# T\n\nU.\n').isHeldOut).toBe(false)
+    expect(parse('\n# T\n\nU.\n', HEAD.replace('tests:', 'set: held-out\ntests:')).isHeldOut).toBe(true)
+  })
+
   test('may come with the line ends of Windows', () => {
     const { article } = parseGold('fr/a.md', `${HEAD}\n# T\n\nu\nv\n`.replaceAll('\n', '\r\n'))
     expect(article.text).toBe('T\nu v\n')
@@ -78,11 +83,12 @@ describe('a malformed gold file is refused with file, line and reason:', () => {
     [HEAD.replace('tests: the parser\n', ''), '# T\n\nU.', 'fr/a.md:1: "tests" is missing'],
     [HEAD.replace(' the parser', ''), '# T\n\nU.', 'fr/a.md:4: "tests" is empty'],
     [HEAD.replace('tests', 'trap: false\ntests'), '# T\n\nU.', 'fr/a.md:4: trap "false": true, or leave it out'],
+    [HEAD.replace('tests', 'set: new\ntests'), '# T\n\nU.', 'fr/a.md:4: set "new": held-out, or leave it out'],
     [HEAD.replace('tests', 'lang: fr\ntests'), '# T\n\nU.', 'fr/a.md:4: "lang" stands there twice'],
     [
       HEAD.replace('tests', 'test'),
       '# T\n\nU.',
-      'fr/a.md:4: "test: the parser" is none of lang, published, trap, tests',
+      'fr/a.md:4: "test: the parser" is none of lang, published, trap, set, tests',
     ],
     [HEAD, 'U.', 'fr/a.md:6: the text begins with "# " and a headline of one line'],
     [HEAD, '# T\nU.', 'fr/a.md:6: the text begins with "# " and a headline of one line'],

@@ -56,6 +56,19 @@ describe('the tables', () => {
     ])
   })
 
+  test('count texts that are held out in rows of their own, and nowhere else', () => {
+    const heldOut = { ...EVALUATED, gold: { ...GOLD, isHeldOut: true } }
+    const [byLanguage, byKind] = tables([EVALUATED, heldOut], facts.base)
+    const own = BY_LANGUAGE?.rows.at(-1)?.slice(1) as string[]
+    expect(byLanguage?.rows).toEqual([
+      ...(BY_LANGUAGE?.rows ?? []),
+      ['held out, ordinary texts', ...own],
+      ['held out, traps', '0', '0', '–', '–', '–', '–', '–', '–'],
+      ['held out, all', ...own],
+    ])
+    expect(byKind?.rows).toEqual(BY_KIND?.rows)
+  })
+
   test('count by kind: a wrong link for the kind it names, a miss for its own', () => {
     expect(BY_KIND?.rows.filter(([, mentions]) => mentions !== '0')).toEqual([
       ['person', '2', '–', '0.000', '–', '–', '0.000', '–'],
