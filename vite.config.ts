@@ -9,12 +9,13 @@ import { reloadFacts } from './tools/vite/reload-facts'
 /** The two builds: `vite build --mode chrome` and `--mode firefox`, into `dist/chrome` and `dist/firefox`. */
 type Target = 'chrome' | 'firefox'
 
-/** What `npm run facts:compile` writes, and where the background finds it in the package. */
+/** What `npm run facts:compile` writes, and where it is found in the package. */
 const FACTS = {
   'facts/lexicon.bin': 'build/facts/lexicon.bin',
   'facts/base.bin': 'build/facts/base.bin',
   'facts/atlas.json': 'build/facts/atlas.json',
   'facts/flags.json': 'build/facts/flags.json',
+  'facts/origins.json': 'build/facts/origins.json',
 }
 
 export default defineConfig(({ mode }) => {

@@ -1,7 +1,8 @@
 import { holdersOf, officeIn, officesOf } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
 import type { Timeline } from './card'
-import { type Context, labelOf, officeLabelOf } from './context'
+import type { Context } from './context'
+import { labelOf, officeLabelOf } from './labels'
 import { drawLanes, type Lane, span } from './timeline'
 import { capitalised } from './words/words'
 

@@ -49,11 +49,11 @@ const MARKDOWN: Style = {
 
 function written(card: Card, style: Style): string {
   const { onDate, since, related, members, labels } = card
-  const { colon } = WORDS[card.lang]
+  const { colon, comma } = WORDS[card.lang]
   const said = ({ text, sources }: Sourced, label = '') =>
     [style.item(label + text), ...sources.map(style.number)].join(style === PLAIN ? ' ' : '')
   const names = (heading: string, labelled: readonly { label: string }[]) =>
-    style.item(`${heading}${colon}${labelled.map(({ label }) => label).join(', ')}`)
+    style.item(`${heading}${colon}${labelled.map(({ label }) => label).join(comma)}`)
   const paragraphs = [
     [style.title(card.ownName ? `${card.title} (${card.ownName.text})` : card.title)],
     [card.eyebrow, card.line ?? ''].map(style.text),

@@ -2,12 +2,13 @@ import type { Certainty } from '../facts/certainty'
 import type { Kind } from '../facts/kinds'
 
 /** A language that cards can be written in. */
-export const CARD_LANGUAGES = ['en', 'fr'] as const
+export const CARD_LANGUAGES = ['en', 'fr', 'de', 'es', 'ru', 'zh', 'ja', 'ar'] as const
 export type CardLanguage = (typeof CARD_LANGUAGES)[number]
 
 /**
  * A card: everything that is shown about one entity for one article, in one language, ready to draw.
- * A plain value (it crosses from the background to the page as a message); every text is final, every date spelt out.
+ * A plain value (it crosses from the background to the page as a message); every text is final, every date spelt out. `titleLang`,
+ * `lineLang` and `labelLang` tell the language of a text where it is not the card's.
  */
 export interface Card {
   entity: { id: string; wikidata: string | null; kind: Kind }
@@ -21,12 +22,14 @@ export interface Card {
   /** Of a country. */
   flag: Flag | null
   title: string
+  titleLang?: string
   /** The name in its own script, with the language it is in, where it differs from the title. */
   ownName: { text: string; lang: string } | null
   /** What the article calls it, where that is not its title: "In the article: China’s top diplomat". */
   calledHere: string | null
   /** One neutral line, true whatever the day. */
   line: string | null
+  lineLang?: string
   onDate: OnDate | null
   since: { heading: string; events: DatedText[] } | null
   facts: Fact[]
@@ -78,6 +81,15 @@ export interface Sourced {
   sources: number[]
   /** Where it names other entities that have a card; missing where it names none. */
   links?: Link[]
+  /** Where it quotes what the facts hold in another language than the card's; missing where it does not. */
+  foreign?: Foreign[]
+}
+
+/** A part of a text that is in another language than the card. UTF-16 offsets. A link lies within it or outside. */
+export interface Foreign {
+  start: number
+  end: number
+  lang: string
 }
 
 /** A part of a text that names an entity. UTF-16 offsets. */
@@ -119,12 +131,14 @@ export interface DatedText extends Sourced {
 
 export interface Fact extends Sourced {
   label: string
+  labelLang?: string
 }
 
 /** Another entity that the facts tie to this one. `tie` says how, in words: "organised by". */
 export interface Tie {
   id: string
   label: string
+  labelLang?: string
   tie: string
 }
 
@@ -137,12 +151,13 @@ export interface Members {
 export interface Member {
   id: string
   label: string
+  labelLang?: string
   /** From when to when, of an office: "2013–2022". */
   span: string | null
   sources: number[]
 }
 
-/** Positions are fractions of the width, 0 (start) to 1 (end). Time runs from left to right in every language. */
+/** Positions are fractions of the width, 0 where lines of the language begin to 1 where they end: time runs as its text does. */
 export interface Timeline {
   /** From the top. */
   lanes: TimelineLane[]
@@ -156,6 +171,7 @@ export interface Timeline {
 
 export interface TimelineLane {
   label: string
+  labelLang?: string
   /** The entity it stands for, when a card can be opened for it. */
   id: string | null
   /** When its bars run: "2013–2022, 2023–". */

@@ -1,6 +1,6 @@
 import type { Base } from '../facts/base'
 import { earliestDay, type PartialDate, parseDate } from '../facts/dates'
-import type { EntityIndex, Localized, Source, Statement } from '../facts/model'
+import type { EntityIndex, Source, Statement } from '../facts/model'
 import type { CardLanguage } from './card'
 import { WORDS } from './words/all'
 import type { Words } from './words/words'
@@ -24,6 +24,8 @@ export interface Context {
   citations: Citations
   /** The entities that the texts name, with the label used. */
   named: Map<EntityIndex, string>
+  /** What the texts quote in another language than the card's, with that language. */
+  foreign: Map<string, string>
 }
 
 export function contextFor(base: Base, lang: CardLanguage, date: string | null, claims: readonly Claim[]): Context {
@@ -38,6 +40,7 @@ export function contextFor(base: Base, lang: CardLanguage, date: string | null, 
     claims,
     citations: new Citations(base),
     named: new Map(),
+    foreign: new Map(),
   }
 }
 
@@ -80,30 +83,4 @@ export class Citations {
         .at(-1) ?? '',
     )
   }
-}
-
-/** The text in the card's language, else in English, else in whatever there is; null for none. */
-export function inLanguage(text: Localized, { lang, words }: Pick<Context, 'lang' | 'words'>): string | null {
-  const found = text[lang] ?? text.en ?? Object.values(text)[0]
-  return found === undefined ? null : words.typeset(found)
-}
-
-/** The name to show: the first in the card's language, else in English, else any. The card remembers that it named it. */
-export function labelOf({ base, lang, words, named }: Context, index: EntityIndex): string {
-  const { id, names } = base.entity(index)
-  const of = (wanted: string) => names.find((n) => n.lang === wanted)?.name
-  // Set like the texts around it, where it is looked for to be linked.
-  const label = words.typeset(of(lang) ?? of('en') ?? names[0]?.name ?? id)
-  named.set(index, label)
-  return label
-}
-
-/** How the office is called when this person holds it: "présidente" of a woman, where the language has a form for it. */
-export function officeLabelOf(context: Context, office: EntityIndex, person: EntityIndex): string {
-  const { base, lang, words, named } = context
-  const feminine = base.outline(person).isFeminine ? base.entity(office).feminine[lang] : undefined
-  if (feminine === undefined) return labelOf(context, office)
-  const label = words.typeset(feminine)
-  named.set(office, label)
-  return label
 }

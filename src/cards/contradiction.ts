@@ -1,8 +1,9 @@
 import { certaintyOn } from '../facts/certainty'
 import { holdersOf, holdersOn } from '../facts/holders'
 import type { Sentence } from './card'
-import { type Claim, type Context, labelOf, officeLabelOf } from './context'
+import type { Claim, Context } from './context'
 import { spanInWords } from './dates'
+import { labelOf, officeLabelOf } from './labels'
 
 /** Days around a change on which the clocks of the place and of the publisher may tell another date. */
 const MARGIN = 1

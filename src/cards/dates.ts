@@ -1,10 +1,16 @@
 import { formatDate, type PartialDate } from '../facts/dates'
 import type { Statement } from '../facts/model'
 import type { Context } from './context'
+import type { SpokenDate } from './words/words'
 
 /** A date of any precision in the card's language: "15 July 2023", "juillet 2023", "2023". */
 export function dateInWords({ words }: Pick<Context, 'words'>, date: PartialDate): string {
   return words.tidyDate(formatter(words.locale, date).format(asUtc(date)))
+}
+
+/** A date as the sentences of a language want it. */
+export function spoken(context: Pick<Context, 'words'>, date: PartialDate): SpokenDate {
+  return { text: dateInWords(context, date), date }
 }
 
 /** Both dates in words, shortened where they share month or year: "20–23 July 2023". */
@@ -18,8 +24,8 @@ export function rangeInWords(context: Pick<Context, 'words'>, from: PartialDate,
 /** "since 1 January 2023", "from 16 March 2013 to 30 December 2022". */
 export function spanInWords(context: Pick<Context, 'words'>, { from, to }: Pick<Statement, 'from' | 'to'>): string {
   return context.words.span({
-    from: from ? dateInWords(context, from) : null,
-    to: to ? dateInWords(context, to) : null,
+    from: from && spoken(context, from),
+    to: to && spoken(context, to),
   })
 }
 

@@ -1,18 +1,22 @@
 import { certaintyOn } from '../facts/certainty'
 import { holdersOn } from '../facts/holders'
-import { type EntityIndex, ROLES } from '../facts/model'
+import type { EntityIndex, Role } from '../facts/model'
 import { type Answer, emptyAnswer } from './answer'
 import type { Sentence, Standing } from './card'
-import { type Context, labelOf, officeLabelOf } from './context'
+import type { Context } from './context'
+import { labelOf, officeLabelOf } from './labels'
 import { standing, standingSentence } from './standings'
+
+/** Of a country's offices those that its card tells, in this order: a card is a glance, and the facts know a whole cabinet. */
+const GOVERNMENT: readonly Role[] = ['monarch', 'president', 'prime-minister', 'foreign-minister', 'defence-minister']
 
 /** Who governed the country on the day: its head of state, head of government, foreign and defence ministers. */
 export function answerForCountry(context: Context, country: EntityIndex): Answer {
   const { base } = context
   const offices: EntityIndex[] = []
   for (let index = 0; index < base.size; index++) {
-    const entity = base.outline(index)
-    if (entity.kind === 'office' && entity.role !== null && entity.country === country) offices.push(index)
+    const { kind, role, country: home } = base.outline(index)
+    if (kind === 'office' && home === country && role !== null && GOVERNMENT.includes(role)) offices.push(index)
   }
   offices.sort((a, b) => rank(context, a) - rank(context, b))
   return holdersAnswer(context, offices)
@@ -64,5 +68,5 @@ function holdersAnswer(context: Context, offices: readonly EntityIndex[]): Answe
 
 function rank({ base }: Context, office: EntityIndex): number {
   const { role } = base.outline(office)
-  return role === null ? ROLES.length : ROLES.indexOf(role)
+  return role === null ? GOVERNMENT.length : GOVERNMENT.indexOf(role)
 }

@@ -1,9 +1,11 @@
 import { certaintyOn } from '../facts/certainty'
-import { earliestDay, formatDate, type PartialDate } from '../facts/dates'
+import { earliestDay, formatDate, latestDay, type PartialDate } from '../facts/dates'
 import { type EntityIndex, PROPERTIES, type Property, type Statement } from '../facts/model'
 import type { Fact } from './card'
-import { type Context, inLanguage, labelOf } from './context'
+import type { Context } from './context'
 import { dateInWords } from './dates'
+import { foreignLang, inLanguage, labelOf } from './labels'
+import { publishersOf } from './standings'
 import { capitalised } from './words/words'
 
 /** A list longer than this ends in "and n more". */
@@ -48,7 +50,12 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
           : null
     const text = value.type === 'fact' || value.type === 'says' ? inLanguage(value.text, context) : null
     if (label !== null && text !== null)
-      facts.push({ label: capitalised(label), text, sources: context.citations.cite(statement) })
+      facts.push({
+        label: capitalised(label),
+        ...foreignLang(context, 'labelLang', label),
+        text,
+        sources: context.citations.cite(statement),
+      })
   }
   return facts
 }
@@ -59,9 +66,22 @@ export function stillSaid(context: Context, statement: Statement): boolean {
   // Counts and beginnings carry their own date in the text.
   if (property === 'population' || property === 'exists') return true
   // What belongs to an event or an agreement is told even while it lies ahead of the article.
-  if (context.words.lifetimes[context.base.entity(statement.subject).kind]) return true
+  if (context.words.lifetimes[context.base.outline(statement.subject).kind]) return !isOutside(context, statement)
   if (property === 'fact' && from && to && formatDate(from) === formatDate(to)) return earliestDay(from) <= context.day
   return certaintyOn(statement, context.day) !== null
+}
+
+/**
+ * Whether a party had left an agreement by the day, or was still to join it, while that went on without it; or a ship its fleet. Who took
+ * part in what was over by then itself is told, and so is what a single day saw: somebody signed.
+ */
+function isOutside({ base, day }: Context, { subject, value, from, to }: Statement): boolean {
+  if (value.type !== 'entity' || base.outline(subject).kind === 'event') return false
+  if (from && to && formatDate(from) === formatDate(to)) return false
+  const spans = base.statements(subject).filter(({ property }) => property === 'exists')
+  const left = to && day > latestDay(to) && !spans.some((s) => s.to && earliestDay(s.to) <= latestDay(to))
+  const isToJoin = from && day < earliestDay(from) && spans.some((s) => s.from && latestDay(s.from) < earliestDay(from))
+  return Boolean(left || isToJoin)
 }
 
 function listed(
@@ -77,15 +97,20 @@ function listed(
   return { label, text, sources: context.citations.cite(...statements) }
 }
 
-/** The newest count that was there on the day, else the first that came after; always with its year. */
+/**
+ * The newest count that was there on the day, else the first that came after; always with its year. One of which the source does not say
+ * when it was made is about right, and is told with its source: "≈ 144,000 (GeoNames, March 2023)".
+ */
 function population(context: Context, label: string, statements: readonly Statement[]): Fact {
   const start = (date: PartialDate | null) => (date ? earliestDay(date) : Number.NEGATIVE_INFINITY)
   const sorted = [...statements].sort((a, b) => start(b.from) - start(a.from))
   const newest = (sorted.find((s) => start(s.from) <= context.day) ?? sorted.at(-1)) as Statement
-  const count = newest.value.type === 'number' ? newest.value.number : 0
-  const number = new Intl.NumberFormat(context.words.locale).format(count)
-  const year = newest.from ? ` (${dateInWords(context, newest.from)})` : ''
-  return { label, text: number + year, sources: context.citations.cite(newest) }
+  const { value, from, asOf } = newest
+  const number = new Intl.NumberFormat(context.words.locale).format(value.type === 'number' ? value.number : 0)
+  const text = from
+    ? `${number} (${dateInWords(context, from)})`
+    : `≈ ${number} (${publishersOf(context, newest)}, ${dateInWords(context, asOf)})`
+  return { label, text: context.words.typeset(text), sources: context.citations.cite(newest) }
 }
 
 function sameEntity(a: Statement, b: Statement): boolean {

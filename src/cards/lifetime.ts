@@ -3,8 +3,8 @@ import { earliestDay } from '../facts/dates'
 import type { EntityIndex, Statement } from '../facts/model'
 import { type Answer, dated, datedRange, isAfter, isBefore } from './answer'
 import type { Context } from './context'
-import { inLanguage } from './context'
-import { dateInWords, spanInWords } from './dates'
+import { dateInWords, spanInWords, spoken } from './dates'
+import { inLanguage } from './labels'
 import type { Lifetime } from './words/words'
 
 /** Milestones told for the day; older ones are in the timeline. */
@@ -25,7 +25,7 @@ export function addLifetime(context: Context, index: EntityIndex, answer: Answer
     const text = `${dateInWords(context, milestone.from as NonNullable<Statement['from']>)}${context.words.colon}${milestoneText(context, milestone)}`
     answer.sentences.push({
       tone: 'plain',
-      text: context.words.certain(text, ''),
+      text: context.words.sentence(text),
       sources: context.citations.cite(milestone),
     })
   }
@@ -42,12 +42,12 @@ function tellLifetime(context: Context, answer: Answer, words: Lifetime, exists:
   const certainty = certaintyOn(exists, context.day)
   const say = (text: string, tone: 'plain' | 'doubt' = 'plain') =>
     answer.sentences.push({ tone, text, sources: context.citations.cite(exists) })
-  if (isAfter(context, from)) say(words.notYet)
-  else if (isBefore(context, to) && certainty !== 'certain') say(words.over(span))
-  else if (certainty === 'certain') say(words.running(span))
-  else if (certainty === 'last-known') {
-    say(context.words.lastKnown(words.running(span).replace(/\.$/u, ''), dateInWords(context, exists.asOf)), 'doubt')
-  } else if (certainty === 'possible') say(context.words.possible(words.running('').replace(/\.$/u, ''), span), 'doubt')
+  const { sentence, lastKnown, possible } = context.words
+  if (isAfter(context, from)) say(sentence(words.notYet))
+  else if (isBefore(context, to) && certainty !== 'certain') say(sentence(words.over(span)))
+  else if (certainty === 'certain') say(sentence(words.running(span)))
+  else if (certainty === 'last-known') say(lastKnown(words.running(span), spoken(context, exists.asOf)), 'doubt')
+  else if (certainty === 'possible') say(possible(words.running(''), span), 'doubt')
 
   if (isAfter(context, from) && isAfter(context, to))
     answer.since.push(datedRange(context, from, to, words.took, exists))

@@ -23,8 +23,7 @@ export function linksIn(texts: readonly string[], names: readonly Named[]): Link
     for (const { id, label, lower } of byLength) {
       // Patterns would take longer than all else on a card, if one were made for every name.
       if (!lowerText.includes(lower)) continue
-      for (const { 0: words, index: start } of text.matchAll(patternOf(label))) {
-        const end = start + words.length
+      for (const { start, end } of placesOf(label, text)) {
         if (named.some((other) => start < other.end && other.start < end)) continue
         named.push({ start, end, id, isNew: !linked.has(id) })
         linked.add(id)
@@ -40,8 +39,13 @@ export function linksIn(texts: readonly string[], names: readonly Named[]): Link
 /** Chinese and Japanese set no spaces between words: their letters bound a name as well as any sign. */
 const LETTER = String.raw`[[\p{L}\p{N}]--[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]]`
 
-function patternOf(label: string): RegExp {
-  return new RegExp(`(?<!${LETTER})${escaped(label)}(?!${LETTER})`, 'giv')
+/** Arabic writes "and" as one word with the next: the last name of a list begins after it. */
+const START = `(?<!${LETTER})|(?<=(?<!${LETTER})و)`
+
+/** Where a text has these words, whole and in any case. UTF-16 offsets. */
+export function placesOf(words: string, text: string): { start: number; end: number }[] {
+  const pattern = new RegExp(`(?:${START})${escaped(words)}(?!${LETTER})`, 'giv')
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 function escaped(label: string): string {

@@ -4,10 +4,12 @@ import type { Entity, EntityIndex } from '../facts/model'
 import type { Answer } from './answer'
 import { emptyAnswer } from './answer'
 import type { Card, CardLanguage, DatedText, Flag, OnDate } from './card'
-import { type Claim, type Context, contextFor, labelOf } from './context'
-import { dateInWords } from './dates'
+import { type Claim, type Context, contextFor } from './context'
+import { spoken } from './dates'
+import { foreignIn } from './foreign'
 import { answerForCapital, answerForCountry, answerForOrganisation } from './government'
 import { keyFacts } from './key-facts'
+import { foreignLang, labelOf } from './labels'
 import { addLifetime } from './lifetime'
 import { linksIn } from './links'
 import { lookUpOf } from './look-up'
@@ -73,8 +75,9 @@ export function makeCard(
   const asOf = vouched ?? context.citations.newestReading()
   const since = shortened(answer.since)
   const { words } = context
-  const title = capitalised(labelOf(context, entity.index))
-  const own = ownName(context, entity)
+  const label = labelOf(context, entity.index)
+  const title = capitalised(label)
+  const own = ownName(context, entity, label)
   const card: Card = {
     entity: { id: entity.id, wikidata: entity.wikidata, kind: entity.kind },
     lang,
@@ -83,9 +86,10 @@ export function makeCard(
     eyebrow: eyebrow(context, entity),
     flag: (entity.kind === 'country' && entity.iso !== null && drawings?.flags[entity.iso]) || null,
     title,
+    ...foreignLang(context, 'titleLang', label),
     ownName: own,
     calledHere: calledHere(context, article.called, [title, own?.text]),
-    line: lineOf(context, entity),
+    ...lineOf(context, entity),
     onDate: onDate(context, answer),
     since: since.length > 0 ? { heading: words.headings.since, events: since } : null,
     facts,
@@ -95,25 +99,27 @@ export function makeCard(
     related: ties.length > 0 ? { heading: words.headings.related, ties } : null,
     sources: sourcesOf(context),
     asOf: asOf ? formatDate(asOf) : null,
-    asOfText: asOf ? words.asOf(dateInWords(context, asOf)) : null,
+    asOfText: asOf ? words.asOf(spoken(context, asOf)) : null,
     lookUp: lookUpOf(entity, title, lang),
     labels: words.labels,
   }
-  link(context, entity.index, card)
+  mark(context, entity.index, card)
   return card
 }
 
-/** Marks where the card's statements name other entities. */
-function link({ base, named }: Context, own: EntityIndex, card: Card): void {
-  const others = [...named].filter(([index]) => index !== own)
+/** Marks where the card's statements name other entities, and where they speak another language. */
+function mark({ base, named, foreign }: Context, own: EntityIndex, card: Card): void {
   const statements = statementsOf(card)
   const links = linksIn(
     statements.map(({ text }) => text),
-    others.map(([index, label]) => ({ id: base.entity(index).id, label })),
+    // Its own name too, within which no other is meant: "中国" in "中国外相".
+    [...named].map(([index, label]) => ({ id: base.entity(index).id, label })),
   )
   for (const [at, statement] of statements.entries()) {
-    const found = links[at] ?? []
+    const found = (links[at] ?? []).filter(({ id }) => id !== base.entity(own).id)
     if (found.length > 0) statement.links = found
+    const quoted = foreignIn(statement.text, foreign, found)
+    if (quoted.length > 0) statement.foreign = quoted
   }
 }
 
@@ -169,7 +175,7 @@ function onDate(context: Context, { sentences, holders, offices }: Answer): OnDa
   if (sentences.length === 0) return null
   const day = context.date === null ? null : parseDate(context.date)
   const { headings } = context.words
-  const heading = day ? headings.onDate(dateInWords(context, day)) : headings.latest
+  const heading = day ? headings.onDate(spoken(context, day)) : headings.latest
   return { heading, sentences, holders, offices }
 }
 
@@ -186,15 +192,15 @@ function eyebrow(context: Context, { kind, country, index }: Entity): string {
   return parts.join(' · ')
 }
 
-/** The name in the language of the country it belongs to, where that is not written in Latin letters: 王毅, Москва. */
-function ownName({ base, lang }: Context, { index, country, names }: Entity): Card['ownName'] {
+/** The name in the language of the country it belongs to, where that is not written in Latin letters nor as the title is: 王毅, Москва. */
+function ownName({ base, lang }: Context, { index, country, names }: Entity, title: string): Card['ownName'] {
   const home = country ?? countryOfPlace(base, index)
   const iso = home === null ? null : base.entity(home).iso
   if (iso === null) return null
   // The Unicode CLDR's likely language of a territory: CN → zh.
   const own = new Intl.Locale(`und-${iso}`).maximize().language
   const name = own === lang ? undefined : names.find((n) => n.lang === own && !/\p{Script=Latin}/u.test(n.name))
-  return name ? { text: name.name, lang: own } : null
+  return name && name.name !== title ? { text: name.name, lang: own } : null
 }
 
 function countryOfPlace(base: Base, index: EntityIndex): EntityIndex | null {

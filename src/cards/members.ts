@@ -1,9 +1,10 @@
 import { byStart, holdersOf } from '../facts/holders'
 import type { EntityIndex } from '../facts/model'
 import type { Members, TimelineLane } from './card'
-import { type Context, labelOf } from './context'
+import type { Context } from './context'
 import { shortSpan } from './dates'
 import { stillSaid } from './key-facts'
+import { foreignLang, labelOf } from './labels'
 import { nameIn } from './standings'
 import { capitalised } from './words/words'
 
@@ -38,11 +39,15 @@ function members(context: Context, index: EntityIndex): Members | null {
   if (unique.length === 0) return null
   return {
     heading: words.headings.members,
-    entries: unique.slice(0, MOST_MEMBERS).map((statement) => ({
-      id: base.entity(statement.subject).id,
-      label: capitalised(labelOf(context, statement.subject)),
-      span: null,
-      sources: context.citations.cite(statement),
-    })),
+    entries: unique.slice(0, MOST_MEMBERS).map((statement) => {
+      const label = labelOf(context, statement.subject)
+      return {
+        id: base.entity(statement.subject).id,
+        label: capitalised(label),
+        ...foreignLang(context, 'labelLang', label),
+        span: null,
+        sources: context.citations.cite(statement),
+      }
+    }),
   }
 }

@@ -3,9 +3,10 @@ import { byStart, type Held, officeIn, officesOf, officesOn } from '../facts/hol
 import type { EntityIndex, Statement } from '../facts/model'
 import { type Answer, dated, emptyAnswer, isAfter, isBefore } from './answer'
 import type { DatedText } from './card'
-import { type Context, officeLabelOf } from './context'
+import type { Context } from './context'
 import { contradiction } from './contradiction'
 import { spanInWords } from './dates'
+import { officeLabelOf } from './labels'
 import { nameIn, standing, standingSentence } from './standings'
 import { beginningOf, goesOnAfter } from './terms'
 

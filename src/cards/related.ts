@@ -2,8 +2,9 @@ import { certaintyOn } from '../facts/certainty'
 import { earliestDay } from '../facts/dates'
 import type { EntityIndex, Statement } from '../facts/model'
 import type { Tie } from './card'
-import { type Context, labelOf } from './context'
+import type { Context } from './context'
 import { stillSaid } from './key-facts'
+import { foreignLang, labelOf } from './labels'
 
 /** A card is a glance. */
 const MOST_TIES = 6
@@ -30,7 +31,9 @@ export function relatedIn(context: Context, index: EntityIndex, others: readonly
       (backwards && tieWords(context, backwards, 1)) ??
       (subject.country === other ? words.tieCountry[0] : null) ??
       (base.entity(other).country === index ? words.tieCountry[1] : null)
-    if (tie) ties.push({ id: base.entity(other).id, label: labelOf(context, other), tie })
+    if (!tie) continue
+    const label = labelOf(context, other)
+    ties.push({ id: base.entity(other).id, label, ...foreignLang(context, 'labelLang', label), tie })
   }
   return ties
 }

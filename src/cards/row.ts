@@ -1,8 +1,10 @@
 import type { Base } from '../facts/base'
 import { holdersOn, officeIn, officesOn } from '../facts/holders'
 import type { Kind } from '../facts/kinds'
+import type { EntityIndex } from '../facts/model'
 import type { CardLanguage } from './card'
-import { contextFor, labelOf } from './context'
+import { type Context, contextFor } from './context'
+import { foreignLang, labelOf } from './labels'
 import { lineOf } from './made-line'
 import { nameIn } from './standings'
 import { capitalised } from './words/words'
@@ -15,6 +17,10 @@ export interface Row {
   line: string | null
   /** What a person was, or who held an office, on the day: only where it is certain. */
   state: string | null
+  /** The language of each text that is not in the one asked for. */
+  labelLang?: string
+  lineLang?: string
+  stateLang?: string
 }
 
 /** The row of an entity for an article of the day (ISO, or null for none). Null when the base holds no such entity. */
@@ -22,20 +28,25 @@ export function rowFor(base: Base, id: string, published: string | null, lang: C
   const entity = base.find(id)
   if (!entity) return null
   const context = contextFor(base, lang, published, [])
-  const label = labelOf(context, entity.index)
-  return { id, kind: entity.kind, label: capitalised(label), line: lineOf(context, entity), state: state() }
-
-  function state(): string | null {
-    const { index, kind } = entity as NonNullable<typeof entity>
-    const held =
-      kind === 'person'
-        ? officesOn(base, index, context.day)
-        : kind === 'office'
-          ? holdersOn(base, index, context.day)
-          : []
-    const sure = held.findLast(({ certainty }) => certainty === 'certain')
-    if (!sure) return null
-    const { statement } = sure
-    return capitalised(nameIn(context, kind === 'person' ? officeIn(statement) : statement.subject, statement))
+  const { index, kind } = entity
+  const label = labelOf(context, index)
+  const state = stateOf(context, index, kind)
+  return {
+    id,
+    kind,
+    label: capitalised(label),
+    ...foreignLang(context, 'labelLang', label),
+    ...lineOf(context, entity),
+    state: state && capitalised(state),
+    ...foreignLang(context, 'stateLang', state),
   }
+}
+
+function stateOf(context: Context, index: EntityIndex, kind: Kind): string | null {
+  const { base, day } = context
+  const held = kind === 'person' ? officesOn(base, index, day) : kind === 'office' ? holdersOn(base, index, day) : []
+  const sure = held.findLast(({ certainty }) => certainty === 'certain')
+  if (!sure) return null
+  const { statement } = sure
+  return nameIn(context, kind === 'person' ? officeIn(statement) : statement.subject, statement)
 }

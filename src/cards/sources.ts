@@ -1,7 +1,7 @@
 import { parseDate } from '../facts/dates'
 import type { CardSource } from './card'
 import type { Context } from './context'
-import { dateInWords } from './dates'
+import { spoken } from './dates'
 
 /** The sources cited so far, in the order of their numbers, ready to be shown. */
 export function sourcesOf(context: Context): CardSource[] {
@@ -10,7 +10,7 @@ export function sourcesOf(context: Context): CardSource[] {
     const day = parseDate(source.read)
     return {
       ...source,
-      readText: day ? words.readOn(dateInWords(context, day)) : '',
+      readText: day ? words.readOn(spoken(context, day)) : '',
       numberLabel: words.source(at + 1, source.publisher),
     }
   })

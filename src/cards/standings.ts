@@ -2,8 +2,9 @@ import { latestDay } from '../facts/dates'
 import { type Held, holdersOn, officeIn } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
 import type { Sentence, Standing } from './card'
-import { type Context, labelOf, officeLabelOf } from './context'
-import { dateInWords, spanInWords } from './dates'
+import type { Context } from './context'
+import { spanInWords, spoken } from './dates'
+import { labelOf, officeLabelOf } from './labels'
 
 /** The short form for programs: who or what, and how sure. */
 export function standing(context: Context, index: EntityIndex, held: Held): Standing {
@@ -56,15 +57,16 @@ export function standingSentence(context: Context, label: string, held: Held): S
   }
   switch (certainty) {
     case 'certain':
-      return { tone: 'plain', sources, text: words.certain(full, span) }
+      return { tone: 'plain', sources, text: words.sentence(words.dated(full, span)) }
     case 'possible':
       return { tone: 'doubt', sources, text: words.possible(full, span) }
     case 'last-known':
-      return { tone: 'doubt', sources, text: words.lastKnown(full, dateInWords(context, statement.asOf)) }
+      return { tone: 'doubt', sources, text: words.lastKnown(full, spoken(context, statement.asOf)) }
   }
 }
 
-function publishersOf({ base, words }: Context, { sources }: Statement): string {
+/** Who vouches for a statement, as a list in words. */
+export function publishersOf({ base, words }: Context, { sources }: Statement): string {
   const publishers = new Set(sources.map((number) => base.source(number).publisher))
   return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(publishers)
 }

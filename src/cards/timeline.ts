@@ -3,8 +3,10 @@ import { holdersOf, officeIn, officesOf } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
 import { type AxisTick, axisLabels } from './axis'
 import type { Timeline, TimelineBar, TimelineLane } from './card'
-import { type Context, labelOf } from './context'
+import type { Context } from './context'
 import { dateInWords, shortSpan, spanInWords } from './dates'
+import { foreignLang, labelOf } from './labels'
+import { capitalised } from './words/words'
 
 /** More lanes would be a table. */
 const MOST_LANES = 5
@@ -80,14 +82,15 @@ export function drawLanes(
   })
   const laneOf = ({ label, id, spans }: Lane): TimelineLane => ({
     label,
+    ...foreignLang(context, 'labelLang', label),
     id,
-    spans: spans.map(({ statement }) => spanOf(context, statement)).join(', '),
+    spans: spans.map(({ statement }) => spanOf(context, statement)).join(context.words.comma),
     tracks: tracksOf(spans).map((track) => track.map(barOf)),
   })
   const article = context.date === null ? null : { at: at(day), label: articleDay(context) }
   const items = drawn.map(({ label, statement }) => {
     const full = statement.acting ? context.words.acting(label) : label
-    return context.words.certain(full, spanInWords(context, statement)).replace(/\.$/u, '')
+    return capitalised(context.words.dated(full, spanInWords(context, statement)))
   })
   // Bars carry no numbers, but their sources stand in the card's list.
   context.citations.cite(...drawn.map(({ statement }) => statement))

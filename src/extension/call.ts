@@ -40,6 +40,21 @@ export function answerPage(answers: Answers<PageCalls>, signal: AbortSignal): vo
   signal.addEventListener('abort', stop, { once: true })
 }
 
+/**
+ * Calls back when the page of a tab was read, or read anew, until the signal aborts: it tells the background how much it names, and every
+ * page of the extension hears that.
+ */
+export function onPageRead(read: (tabId: number) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, { id, tab }: Runtime.MessageSender) => {
+    const isCount =
+      id === browser.runtime.id && isCall(message) && message.call === ('count' satisfies keyof BackgroundCalls)
+    if (isCount && tab?.id !== undefined) read(tab.id)
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
 function listen<Calls>(answers: Answers<Calls>): () => void {
   const handlers = new Map(Object.entries(answers as Record<string, Answer<{ ask: unknown; answer: unknown }>>))
   // Chrome takes no promise from a listener: the answer is sent, and `true` says that it will come.

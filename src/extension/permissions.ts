@@ -15,6 +15,17 @@ export async function requestSiteAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: wantedOrigins() })
 }
 
+/** Calls back when the reader has given access or taken it back, wherever they did so, until the signal aborts. */
+export function onSiteAccess(changed: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions
+  onAdded.addListener(changed)
+  onRemoved.addListener(changed)
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(changed)
+    onRemoved.removeListener(changed)
+  })
+}
+
 function wantedOrigins(): string[] {
   return browser.runtime.getManifest().host_permissions ?? []
 }

@@ -45,14 +45,14 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Changes some settings and keeps the rest. Rejects when the browser's storage takes no more. */
 export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change }
-  await store(itemsOf(settings))
-  return settings
+  const items = itemsOf({ ...(await loadSettings()), ...change })
+  await store(items, (name) => name in change)
+  return loadSettings()
 }
 
 /** Brings settings of an earlier form into today's. Reading them does so, too, but keeps nothing. */
 export async function keepInTodaysForm(): Promise<void> {
-  await store(await stored())
+  await store(await stored(), () => true)
   await browser.storage.local.remove(FIRST_KEY)
 }
 
@@ -80,11 +80,20 @@ async function stored(): Promise<Stored> {
   return migrated(first, 1)
 }
 
-/** Writes what has changed alone: two browsers of one reader do not undo each other's settings. */
-async function store(items: Stored): Promise<void> {
+/**
+ * Writes what has changed of some settings, and no others: two pages, or two browsers of one reader, do not undo each other's changes.
+ * Where nothing of today's form is stored yet, all are written.
+ */
+async function store(items: Stored, isMeant: (name: keyof Settings) => boolean): Promise<void> {
   const before = await browser.storage.sync.get(null)
-  const gone = Object.keys(before).filter((key) => partsOf(key) !== null && !(key in items))
-  const changed = Object.entries(items).filter(([key, value]) => JSON.stringify(before[key]) !== JSON.stringify(value))
+  const isTouched = (key: string) => {
+    const name = partsOf(key)
+    return name !== null && (before.form === undefined || isMeant(name))
+  }
+  const gone = Object.keys(before).filter((key) => isTouched(key) && !(key in items))
+  const changed = Object.entries(items).filter(
+    ([key, value]) => isTouched(key) && JSON.stringify(before[key]) !== JSON.stringify(value),
+  )
   if (gone.length > 0) await browser.storage.sync.remove(gone)
   // A later version of the extension, on another device of the reader's, may have a later form.
   const form = Math.max(FORM, typeof before.form === 'number' ? before.form : 0)

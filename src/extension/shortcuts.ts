@@ -16,7 +16,7 @@ export async function shortcuts(): Promise<Shortcut[]> {
   )
 }
 
-/** The keys that the reader presses for a command of the manifest (`Alt+Shift+N`), or null where none are set. */
+/** The keys that the reader presses for a command of the manifest (`Alt+Shift+J`), or null where none are set. */
 export async function shortcutOf(command: string): Promise<string | null> {
   return (await shortcuts()).find((one) => one.command === command)?.keys ?? null
 }

@@ -36,10 +36,6 @@ export async function showTab(id: number): Promise<void> {
   await browser.tabs.update(id, { active: true })
 }
 
-export async function reloadTab(id: number): Promise<void> {
-  await browser.tabs.reload(id)
-}
-
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage()
 }

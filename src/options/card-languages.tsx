@@ -1,5 +1,6 @@
 import { CARD_LANGUAGES } from '../cards/card'
 import { t } from '../extension/translate'
+import { langTag } from '../ui/language-tags'
 import type { PartProps } from './app'
 import { Choice } from './choice'
 
@@ -12,7 +13,7 @@ export function CardLanguages({ settings, change }: PartProps) {
       choices={[
         { value: 'reader', label: t('optionsLanguageReader') },
         { value: 'article', label: t('optionsLanguageArticle') },
-        ...CARD_LANGUAGES.map((lang) => ({ value: lang, label: ownName(lang), lang })),
+        ...CARD_LANGUAGES.map((lang) => ({ value: lang, label: ownName(lang), lang: langTag(lang) })),
       ]}
       onChoose={(cardLanguage) => change({ cardLanguage })}
     />

@@ -1,10 +1,9 @@
+import { useEffect, useState } from 'preact/hooks'
+import { readPackaged } from '../extension/packaged'
 import { t } from '../extension/translate'
+import type { Origin } from '../facts/origin'
 
-interface Work {
-  name: string
-  url: string
-  licence: string
-}
+type Work = Pick<Origin, 'name' | 'url' | 'licence'>
 
 /** What the extension contains of others' work, by what it is for. The facts' own sources stand on each card. */
 function works(): { use: string; works: Work[] }[] {
@@ -40,27 +39,51 @@ function works(): { use: string; works: Work[] }[] {
   ]
 }
 
-/** Sources and licences. The links are opened by the reader only. */
+/**
+ * Sources and licences: what the program contains, and where the facts were taken from by the hundred. The links are opened by the reader
+ * only.
+ */
 export function Licences() {
+  const [origins, setOrigins] = useState<readonly Origin[]>([])
+  useEffect(() => {
+    // A package that cannot be read is told of where its version stands.
+    readOrigins().then(setOrigins, () => {})
+  }, [])
   return (
     <section>
       <h2>{t('optionsSources')}</h2>
       <p>{t('optionsSourcesText')}</p>
       <dl class="licences">
         {works().map((group) => (
-          <div key={group.use}>
-            <dt>{group.use}</dt>
-            {group.works.map((work) => (
-              <dd key={work.name}>
-                <a href={work.url} target="_blank" rel="noopener noreferrer">
-                  {work.name}
-                </a>{' '}
-                ({work.licence})
-              </dd>
-            ))}
-          </div>
+          <Works key={group.use} {...group} />
+        ))}
+      </dl>
+      <dl class="licences" lang="en">
+        {origins.map((origin) => (
+          <Works key={origin.name} use={origin.what} works={[origin]} />
         ))}
       </dl>
     </section>
+  )
+}
+
+/** A file of our own making, so of the form that is asked for. */
+async function readOrigins(): Promise<Origin[]> {
+  return (await readPackaged('facts/origins.json')).json()
+}
+
+function Works({ use, works }: { use: string; works: readonly Work[] }) {
+  return (
+    <div>
+      <dt>{use}</dt>
+      {works.map((work) => (
+        <dd key={work.name}>
+          <a href={work.url} target="_blank" rel="noopener noreferrer">
+            {work.name}
+          </a>{' '}
+          ({work.licence})
+        </dd>
+      ))}
+    </div>
   )
 }

@@ -15,7 +15,7 @@ export function Versions() {
     <p class="muted">
       {t('optionsVersion', version())}
       <br />
-      {facts && t('optionsFacts', dayInWords(facts.day, ui === 'fr' ? 'fr' : 'en'), facts.entities.toLocaleString(ui))}
+      {facts && t('optionsFacts', dayInWords(facts.day, ui), facts.entities.toLocaleString(ui))}
     </p>
   )
 }

@@ -9,7 +9,7 @@ import { pauseForAnHour } from '../extension/pause'
 import { requestSiteAccess } from '../extension/permissions'
 import { changeSettings, type Settings } from '../extension/settings'
 import { hostOf, switchedAt } from '../extension/sites'
-import { isPopup, openOptions, reloadTab, showTab } from '../extension/tabs'
+import { isPopup, openOptions, showTab } from '../extension/tabs'
 import { t } from '../extension/translate'
 import { CardView, type Pane } from '../ui/card-view'
 import { copyText } from '../ui/clipboard'
@@ -85,16 +85,7 @@ export function App({ initialSettings }: { initialSettings: Settings }) {
     switchOnHere: () => change(switchedAt(settings, hostOf(tab?.url ?? ''), true)),
     switchOnEverywhere: () => change({ off: false }),
     resume: () => change({ pausedUntil: 0 }),
-    reload: async () => {
-      if (tab) await reloadTab(tab.id)
-      await read()
-    },
-    allow: async () => {
-      if (!(await requestSiteAccess())) return
-      const state = await read()
-      // Content scripts come with the next load of a page.
-      if (state.is === 'not-article') setPage({ is: 'reload' })
-    },
+    allow: () => void requestSiteAccess(),
     readAnyway: async () => {
       if (!tab) return
       setPage({ is: 'reading' })

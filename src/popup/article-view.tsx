@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Overview } from '../cards/overview'
 import { t } from '../extension/translate'
 import { EntityList } from '../ui/entity-list'
+import { langTag } from '../ui/language-tags'
 import { LocatorMapView } from '../ui/locator-map-view'
 import { type TabOf, Tabs } from '../ui/tabs'
 import { TimelineView } from '../ui/timeline-view'
@@ -28,9 +29,9 @@ export function ArticleView({ overview, onChoose }: Props) {
   return (
     <>
       <h2 class="unseen">{t('popupInArticle')}</h2>
-      <Notes notes={notes} lang={lang} onChoose={onChoose} />
+      <Notes notes={notes} lang={lang} dir={dir} onChoose={onChoose} />
       <Tabs label={t('popupViews')} tabs={tabs} chosen={view} onChoose={setWanted}>
-        <div lang={lang} dir={dir} class={`view view-${view}`}>
+        <div lang={langTag(lang)} dir={dir} class={`view view-${view}`}>
           {view === 'names' && <EntityList groups={groupsOf(rows)} onChoose={onChoose} />}
           {view === 'map' && map && (
             <>

@@ -59,6 +59,6 @@ export function Head({ page, url, settings, onChange, onUnderstand }: Props) {
 
 /** "Article of 15 July 2023 · French" */
 function articleInWords({ published, lang }: PageReport): string {
-  const day = published && dayInWords(published, uiLanguage() === 'fr' ? 'fr' : 'en')
+  const day = published && dayInWords(published, uiLanguage())
   return [day ? t('popupArticleOf', day) : t('popupNoDate'), lang && languageName(lang)].filter(Boolean).join(' · ')
 }

@@ -15,8 +15,6 @@ export type PageState =
   | { is: 'off-here' }
   /** Only the sites of a list are read, and this is none of them. */
   | { is: 'not-listed' }
-  /** Switched on or allowed a moment ago, but the page was loaded before that. */
-  | { is: 'reload' }
   /** The reader withholds access to sites. */
   | { is: 'no-access' }
   /** A page that browsers keep from all extensions. */
@@ -43,7 +41,9 @@ export async function readPage(tab: ActiveTab | null, settings: Settings): Promi
 
 /** Has a page read though it looks like no article. */
 export async function readAnyway(tabId: number): Promise<PageState> {
-  await askBackground('bringReader', { tabId })
+  const brought = await askBackground('bringReader', { tabId })
+  // Shops for extensions and pages that could not be loaded have addresses of the web, too.
+  if (!brought.ok) return { is: 'closed' }
   return stateOf(await askPage(tabId, 'readAnyway', {}))
 }
 

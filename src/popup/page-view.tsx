@@ -8,7 +8,6 @@ export interface PageActions {
   switchOnHere: () => void
   switchOnEverywhere: () => void
   resume: () => void
-  reload: () => void
   allow: () => void
   readAnyway: () => void
   retry: () => void
@@ -37,8 +36,6 @@ export function PageView({ page, actions }: { page: PageState; actions: PageActi
       return <Notice text={t('popupOffHere')} button={switchOn(actions.switchOnHere)} />
     case 'not-listed':
       return <Notice text={t('popupNotListed')} button={switchOn(actions.switchOnHere)} />
-    case 'reload':
-      return <Notice text={t('popupReload')} button={{ label: t('buttonReload'), onPress: actions.reload }} />
     case 'no-access':
       return <Notice text={t('popupNoAccess')} button={{ label: t('buttonAllow'), onPress: actions.allow }} />
     case 'closed':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { onPageRead } from '../extension/call'
+import { onSiteAccess } from '../extension/permissions'
 import { type Settings, watchSettings } from '../extension/settings'
-import { hostOf, isOnAt, isPaused } from '../extension/sites'
 import { type ActiveTab, activeTab, isPopup, onOtherPage } from '../extension/tabs'
 import { type PageState, readPage } from './page-state'
 
@@ -10,7 +11,7 @@ interface Page {
   settings: Settings
   setPage: (page: PageState) => void
   /** Reads the page in the active tab anew. */
-  read: () => Promise<PageState>
+  read: () => Promise<void>
 }
 
 /** The page that the reader looks at, and what the panel has to say about it; follows tabs and settings as they change. */
@@ -22,7 +23,7 @@ export function usePage(initialSettings: Settings): Page {
   /** Counts readings: an answer about a tab that the reader has left is dropped. */
   const turn = useRef(0)
 
-  const read = async (): Promise<PageState> => {
+  const read = async (): Promise<void> => {
     turn.current += 1
     const mine = turn.current
     const now = await activeTab()
@@ -31,23 +32,22 @@ export function usePage(initialSettings: Settings): Page {
       setTab(now)
       setPage(state)
     }
-    return state
   }
 
-  const follow = async (next: Settings): Promise<void> => {
-    const before = latest.current
+  const follow = (next: Settings): void => {
     latest.current = next
     setSettings(next)
-    const host = hostOf((await activeTab())?.url ?? '')
-    const on = (by: Settings) => !by.off && !isPaused(by) && isOnAt(by, host)
-    const state = await read()
-    if (state.is === 'not-article' && on(next) && !on(before)) setPage({ is: 'reload' })
+    void read()
   }
 
   useEffect(() => {
     const shown = new AbortController()
     void read()
     watchSettings(follow, shown.signal)
+    onSiteAccess(read, shown.signal)
+    onPageRead(async (tabId) => {
+      if (tabId === (await activeTab())?.id) void read()
+    }, shown.signal)
     // A popup is gone before the reader can go to another tab.
     if (!isPopup()) onOtherPage(read, shown.signal)
     return () => shown.abort()

@@ -3,6 +3,7 @@ import { Answer, type Outcome } from './answer'
 import { CopyButton } from './copy-button'
 import { FlagView } from './flag-view'
 import { BackIcon, CloseIcon, MoreIcon } from './icons'
+import { langTag } from './language-tags'
 
 interface Props {
   /** Id for the title, which names the card. */
@@ -47,12 +48,12 @@ export function CardHead({ titleId, card, onBack, onClose, onCopy, outcome, more
         </button>
       </div>
       <div class="titles">
-        <h2 id={titleId}>
+        <h2 id={titleId} lang={card.titleLang}>
           {flag && <FlagView flag={flag} />}
           {card.title}
         </h2>
         {ownName && (
-          <span class="own-name" lang={ownName.lang} dir="auto">
+          <span class="own-name" lang={langTag(ownName.lang)} dir="auto">
             {ownName.text}
           </span>
         )}

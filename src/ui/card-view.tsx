@@ -5,6 +5,7 @@ import { useOutcome } from './answer'
 import { ActionsPane, type CardActions, ReportPane } from './card-actions'
 import { CardFoot } from './card-foot'
 import { CardHead } from './card-head'
+import { langTag } from './language-tags'
 import { LocatorMapView } from './locator-map-view'
 import { MembersView } from './members-view'
 import { type SentenceContext, SourcedText } from './sourced-text'
@@ -43,7 +44,7 @@ export function CardView({ card, pane, onPane, onOpen, onBack, onClose, actions 
       role="dialog"
       aria-labelledby={TITLE_ID}
       tabIndex={-1}
-      lang={card.lang}
+      lang={langTag(card.lang)}
       dir={card.dir}
     >
       <CardHead
@@ -80,7 +81,11 @@ function Body({ card, onOpen }: { card: Card; onOpen: (id: string) => void }) {
   const { onDate, since, related } = card
   return (
     <div class="body">
-      {card.line && <p class="line">{card.line}</p>}
+      {card.line && (
+        <p class="line" lang={card.lineLang} dir="auto">
+          {card.line}
+        </p>
+      )}
       {onDate && <Band onDate={onDate} context={context} />}
       {since && (
         <section>
@@ -101,7 +106,7 @@ function Body({ card, onOpen }: { card: Card; onOpen: (id: string) => void }) {
         <dl class="pairs">
           {card.facts.map((fact) => (
             <div key={fact.label + fact.text}>
-              <dt>{fact.label}</dt>
+              <dt lang={fact.labelLang}>{fact.label}</dt>
               <dd>
                 <SourcedText said={fact} context={context} />
               </dd>
@@ -119,7 +124,7 @@ function Body({ card, onOpen }: { card: Card; onOpen: (id: string) => void }) {
             {related.ties.map((tie) => (
               <li key={tie.id}>
                 <button type="button" class="chip" onClick={() => onOpen(tie.id)}>
-                  {tie.label}
+                  <bdi lang={tie.labelLang}>{tie.label}</bdi>
                   {tie.tie && <span class="tie"> {tie.tie}</span>}
                 </button>
               </li>

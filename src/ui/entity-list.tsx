@@ -1,10 +1,7 @@
+import type { Row } from '../cards/row'
+
 /** An entity in a list: its name, one line on it, and what it was on the article's day. */
-export interface ListedEntity {
-  id: string
-  label: string
-  line: string | null
-  state: string | null
-}
+export type ListedEntity = Omit<Row, 'kind'>
 
 export interface EntityGroup {
   heading: string
@@ -27,9 +24,19 @@ export function EntityList({ groups, onChoose }: Props) {
             {group.rows.map((row) => (
               <li key={row.id}>
                 <button type="button" class="entity-row" onClick={() => onChoose(row.id)}>
-                  <span class="label">{row.label}</span>
-                  {row.state && <span class="state">{row.state}</span>}
-                  {row.line && <span class="line">{row.line}</span>}
+                  <span class="label" lang={row.labelLang} dir="auto">
+                    {row.label}
+                  </span>
+                  {row.state && (
+                    <span class="state" lang={row.stateLang} dir="auto">
+                      {row.state}
+                    </span>
+                  )}
+                  {row.line && (
+                    <span class="line" lang={row.lineLang} dir="auto">
+                      {row.line}
+                    </span>
+                  )}
                 </button>
               </li>
             ))}

@@ -16,9 +16,11 @@ export function MembersView({ members, context }: { members: Members; context: S
     <section>
       <h3>{heading}</h3>
       <ul class="members">
-        {shown.map(({ id, label, span, sources }) => (
+        {shown.map(({ id, label, labelLang, span, sources }) => (
           <li key={id + span}>
-            <NameLink onOpen={() => context.onOpen(id)}>{label}</NameLink>
+            <NameLink onOpen={() => context.onOpen(id)}>
+              <bdi lang={labelLang}>{label}</bdi>
+            </NameLink>
             {span && <span class="span"> {span}</span>}
             <SourceNumbers numbers={sources} context={context} />
           </li>

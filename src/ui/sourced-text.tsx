@@ -10,19 +10,47 @@ export interface SentenceContext {
 
 /** A sentence: the entities it names open their cards, and the numbers behind it open its sources. */
 export function SourcedText({ said, context }: { said: Sourced; context: SentenceContext }) {
-  const { text, links = [] } = said
-  const drawn: ComponentChildren[] = []
-  let at = 0
-  for (const { start, end, id } of links) {
-    drawn.push(text.slice(at, start))
-    drawn.push(
-      <NameLink key={id} onOpen={() => context.onOpen(id)}>
-        {text.slice(start, end)}
-      </NameLink>,
-    )
-    at = end
+  const { text, links = [], foreign = [] } = said
+  const linked = (start: number, end: number) =>
+    pieces({ start, end }, links, plain, (link) => (
+      <NameLink key={link.id} onOpen={() => context.onOpen(link.id)}>
+        {plain(link.start, link.end)}
+      </NameLink>
+    ))
+  return [
+    // A quotation in another language may run in another direction, too.
+    ...pieces({ start: 0, end: text.length }, foreign, linked, ({ start, end, lang }) => (
+      <bdi key={start} lang={lang}>
+        {linked(start, end)}
+      </bdi>
+    )),
+    <SourceNumbers key="numbers" numbers={said.sources} context={context} />,
+  ]
+
+  function plain(start: number, end: number): string {
+    return text.slice(start, end)
   }
-  return [...drawn, text.slice(at), <SourceNumbers key="numbers" numbers={said.sources} context={context} />]
+}
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** A stretch of a text: the parts that lie in it, each drawn as `part` does, and between them what `rest` draws. */
+function pieces<Part extends Stretch>(
+  { start, end }: Stretch,
+  parts: readonly Part[],
+  rest: (start: number, end: number) => ComponentChildren,
+  part: (part: Part) => ComponentChildren,
+): ComponentChildren[] {
+  const drawn: ComponentChildren[] = []
+  let at = start
+  for (const each of parts.filter((other) => start <= other.start && other.end <= end)) {
+    drawn.push(rest(at, each.start), part(each))
+    at = each.end
+  }
+  return [...drawn, rest(at, end)]
 }
 
 interface NumbersProps {

@@ -19,7 +19,7 @@ export function TimelineView({ timeline, name, onOpen }: Props) {
           <Lane key={lane.label} lane={lane} onOpen={onOpen} />
         ))}
       </div>
-      <div class="axis" aria-hidden="true" dir="ltr">
+      <div class="axis" aria-hidden="true">
         {dated && <span class="article-mark" style={{ '--at': article }} />}
         {timeline.axis.map(({ at, label, article }) => (
           <span key={at} class={article ? 'article-label' : 'tick'} style={{ '--at': at }}>
@@ -33,14 +33,16 @@ export function TimelineView({ timeline, name, onOpen }: Props) {
 
 /** Its name, when its bars run, and these. Those who hear the card have it all in the description; a button stays a button. */
 function Lane({ lane, onOpen }: { lane: TimelineLane; onOpen: (id: string) => void }) {
-  const { id, label, spans, tracks } = lane
+  const { id, label, labelLang, spans, tracks } = lane
   return (
     <div class="lane">
       <div class="lane-head">
         {id === null ? (
-          <span aria-hidden="true">{label}</span>
+          <span aria-hidden="true" lang={labelLang}>
+            {label}
+          </span>
         ) : (
-          <button type="button" class="name" onClick={() => onOpen(id)}>
+          <button type="button" class="name" lang={labelLang} onClick={() => onOpen(id)}>
             {label}
           </button>
         )}
@@ -49,7 +51,7 @@ function Lane({ lane, onOpen }: { lane: TimelineLane; onOpen: (id: string) => vo
         </span>
       </div>
       {tracks.map((bars) => (
-        <div key={bars[0]?.start} class="track" aria-hidden="true" dir="ltr">
+        <div key={bars[0]?.start} class="track" aria-hidden="true">
           {bars.map((bar) => (
             <Bar key={bar.start} bar={bar} />
           ))}

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
-import { requestSiteAccess } from '../extension/permissions'
+import { useEffect, useState } from 'preact/hooks'
+import { hasSiteAccess, onSiteAccess, requestSiteAccess } from '../extension/permissions'
 import { t } from '../extension/translate'
 import { Sample } from './sample'
 
@@ -14,6 +14,11 @@ interface Props {
 /** The page shown after installing. */
 export function App({ initialAccess, next, previous }: Props) {
   const [access, setAccess] = useState(initialAccess)
+  useEffect(() => {
+    const shown = new AbortController()
+    onSiteAccess(async () => setAccess(await hasSiteAccess()), shown.signal)
+    return () => shown.abort()
+  }, [])
   return (
     <main>
       <h1>{t('welcomeTitle')}</h1>
@@ -24,16 +29,15 @@ export function App({ initialAccess, next, previous }: Props) {
       <section class="access">
         <p role="status">{access ? t('welcomeReady') : t('welcomeAccess')}</p>
         {!access && (
-          <button type="button" class="button" onClick={async () => setAccess(await requestSiteAccess())}>
+          <button type="button" class="button" onClick={requestSiteAccess}>
             {t('buttonAllow')}
           </button>
         )}
       </section>
       <section>
         <h2>{t('welcomeTry')}</h2>
-        <p>
-          {t('welcomeTryText')} {t('welcomeTryLimits')}
-        </p>
+        <p>{t('welcomeTryText')}</p>
+        <p>{t('welcomeTryLimits')}</p>
         <Sample />
       </section>
       <section>

@@ -4,9 +4,10 @@ import { startReader } from '../content/reader'
 import { hasSiteAccess } from '../extension/permissions'
 import { shortcutOf } from '../extension/shortcuts'
 import { t, uiLanguage } from '../extension/translate'
+import { markLanguage } from '../ui/language-tags'
 import { App } from './app'
 
-document.documentElement.lang = uiLanguage()
+markLanguage(uiLanguage())
 document.title = t('extName')
 const [access, next, previous] = await Promise.all([
   hasSiteAccess(),

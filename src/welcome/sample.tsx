@@ -11,7 +11,7 @@ export function Sample() {
     <article class="sample-article" lang={ui} aria-labelledby="sample-title">
       <h3 id="sample-title">{t('welcomeSampleTitle')}</h3>
       <time class="muted" dateTime={DAY} itemprop="datePublished">
-        {dayInWords(DAY, ui === 'fr' ? 'fr' : 'en')}
+        {dayInWords(DAY, ui)}
       </time>
       <div itemprop="articleBody">
         <p>{t('welcomeSampleFirst')}</p>

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { DEMO_HTML } from './articles'
-import { AXE, wrongIn } from './axe'
+import { wrongIn, wrongInCard } from './axe'
 import { OPTIONS, POPUP, useBrowser, WELCOME } from './browser'
 import { CARD_FADE_MS, CARD_HOST, cardOf, underlined } from './driver/reader'
 import { sleep, until } from './driver/wait'
+import { beyondItsSides, textSize } from './places'
 
 /* axe finds nothing wrong with a card in any state nor with the extension's pages, in light, dark and forced colours; text can be twice as large, and motion is not forced on anyone. */
 
@@ -41,8 +42,7 @@ describe.each([
     const tab = await openArticle()
     await cardOf(tab, name)
     await sleep(CARD_FADE_MS)
-    await tab.addScript(AXE)
-    expect(await tab.inRoot(CARD_HOST, wrongInRoot)).toEqual([])
+    expect(await wrongInCard(tab)).toEqual([])
   })
 
   test('the actions of a card, and the choice for a report', async () => {
@@ -51,12 +51,11 @@ describe.each([
     const tab = await browser.open(browser.site.put('http://localhost/monde/exercice.html', DEMO_HTML))
     await underlined(tab)
     await cardOf(tab, 'Wang Yi')
-    await tab.addScript(AXE)
     for (const button of ['[aria-expanded]', '.pane li:last-child button']) {
       await tab.inRoot(CARD_HOST, (root, selector) => root.querySelector<HTMLElement>(selector)?.click(), button)
       await until('the pane', () => tab.inRoot(CARD_HOST, (root) => root.querySelector('.pane') !== null))
       await sleep(CARD_FADE_MS)
-      expect(await tab.inRoot(CARD_HOST, wrongInRoot)).toEqual([])
+      expect(await wrongInCard(tab)).toEqual([])
     }
     expect(await tab.inRoot(CARD_HOST, (root) => root.querySelector('.report') !== null)).toBe(true)
   })
@@ -85,18 +84,8 @@ describe('text twice as large', () => {
         const tab = await browser.open(browser.site.put('/monde/exercice.html', DEMO_HTML))
         await underlined(tab)
         await cardOf(tab, name)
-        const { size, lost } = await tab.inRoot(CARD_HOST, (root) => {
-          const card = root.querySelector('.card') as HTMLElement
-          const { left, right } = card.getBoundingClientRect()
-          const seen = [...root.querySelectorAll<HTMLElement>('.card :not(.unseen, svg *)')]
-          const beyond = seen.filter((element) => {
-            const box = element.getBoundingClientRect()
-            return box.width > 1 && (box.left < left - 1 || box.right > right + 1)
-          })
-          return { size: getComputedStyle(card).fontSize, lost: beyond.map(({ className }) => className) }
-        })
-        expect(size).toBe('32px')
-        expect(lost).toEqual([])
+        expect(await tab.inRoot(CARD_HOST, textSize)).toBe('32px')
+        expect(await tab.inRoot(CARD_HOST, beyondItsSides)).toEqual([])
       } finally {
         await browser.session.setTextSize(16)
       }
@@ -119,12 +108,3 @@ test('a card does not move where the reader wants less motion', async () => {
     await browser.session.setReducedMotion(false)
   }
 })
-
-/** All that is wrong in a closed root: axe enters none, so the host is made to show its own for the length of the test. */
-async function wrongInRoot(root: ShadowRoot): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-  Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true })
-  const { violations, passes } = await axe.run(root.host, { resultTypes: ['violations', 'passes'] })
-  if (passes.length === 0) return ['axe did not reach into the card']
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, inject, test } from 'vitest'
 import { DEMO_HTML } from './articles'
 import { POPUP, useBrowser } from './browser'
 import type { Tab } from './driver/driver'
 import { CARD_HOST, cardCloses, cardOf, openCard, readUnderlined, underlined } from './driver/reader'
 import { until } from './driver/wait'
+import { panelTabs } from './panel'
 
 /* What a reader can do with a card beside reading it. */
 
@@ -130,6 +131,8 @@ test('the card can be shown in the panel, as it is here', async () => {
   const shown = await until('the card in the panel', () =>
     panel.evaluate(() => document.querySelector<HTMLElement>('.card')?.innerText ?? null),
   )
+  // Firefox opens its sidebar for a press on the browser's own buttons only: there the panel gets a tab.
+  expect(await panelTabs(browser)).toBe(inject('browser') === 'firefox' ? 1 : 0)
   const first = (text: string) => text.split('\n').filter(Boolean).slice(0, 8)
   expect(first(shown)).toEqual(first(card))
 })

@@ -46,6 +46,7 @@ export function newsPage({ lang, published, title, paragraphs, after = '' }: New
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
     <title>${escaped(title)} – Le Journal</title>
     <script type="application/ld+json">${JSON.stringify(linked)}</script>
     <style>body { max-width: 40rem; margin: 2rem auto; font: 18px/1.6 serif }</style>

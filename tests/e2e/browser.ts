@@ -24,14 +24,19 @@ export interface TestBrowser {
   set(settings: Partial<Settings>): Promise<void>
 }
 
-export function useBrowser(language = 'fr'): TestBrowser {
+/** `extension` is another folder than that of the build. */
+export function useBrowser(language = 'fr', extension?: string): TestBrowser {
   let site: Site | undefined
   let session: Session | undefined
   const tabs: Tab[] = []
 
   beforeAll(async () => {
     site = await startSite()
-    session = await startBrowser(inject('browser'), { proxyPort: site.port, language })
+    session = await startBrowser(inject('browser'), {
+      proxyPort: site.port,
+      language,
+      ...(extension ? { extension } : {}),
+    })
   })
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close().catch(() => {}) // A test may have closed it.

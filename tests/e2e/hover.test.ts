@@ -28,6 +28,33 @@ test('the mouse may move onto the card, which stays; it closes when the mouse ha
   await cardCloses(tab)
 })
 
+test('on its way to a far corner of the card, over open text, the mouse may dawdle: the card stays', async () => {
+  const tab = await openDemo()
+  await cardOf(tab, 'Wang Yi')
+  const { name, card } = await tab.evaluate((host) => {
+    const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom })
+    const range = document.createRange()
+    const [marked] = [...(CSS.highlights.get('u2') ?? [])]
+    if (!marked) throw new Error('no name is tinted')
+    range.setStart(marked.startContainer, marked.startOffset)
+    range.setEnd(marked.endContainer, marked.endOffset)
+    return {
+      name: plain(range.getBoundingClientRect()),
+      card: plain((document.querySelector(host) as Element).getBoundingClientRect()),
+    }
+  }, CARD_HOST)
+  // From the middle of the name to just within the corner that is farthest from it.
+  const below = card.top > name.bottom
+  const from = { x: (name.left + name.right) / 2, y: (name.top + name.bottom) / 2 }
+  const to = { x: card.right - 4, y: below ? card.top + 4 : card.bottom - 4 }
+  const onTheWay = 5
+  for (let i = 1; i <= onTheWay; i++) {
+    await tab.moveTo(from.x + ((to.x - from.x) * i) / onTheWay, from.y + ((to.y - from.y) * i) / onTheWay)
+    await sleep(200)
+    expect(await openCard(tab)).toContain('Wang Yi')
+  }
+})
+
 test('a mouse that only passes over a name opens nothing', async () => {
   const tab = await openDemo()
   await underlined(tab)

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Settings } from '../../src/extension/settings'
-import { DEMO_HTML } from './articles'
+import { DEMO_HTML, newsPage } from './articles'
 import { OPTIONS, useBrowser } from './browser'
 import type { Tab } from './driver/driver'
-import { openCard, readUnderlined, rest, underlined } from './driver/reader'
+import { cardCloses, cardOf, closeCard, leave, openCard, readUnderlined, rest, underlined } from './driver/reader'
 import { sleep, until } from './driver/wait'
 
 /* The options page: what it sets takes effect in open tabs at once, and goes into a file and back. */
@@ -19,12 +19,12 @@ async function openBoth() {
   return { article, options }
 }
 
-/** Presses the choice or check box with this label. */
+/** Presses the choice, check box or switch with this label, whatever spaces are in it. */
 const choose = (options: Tab, label: string) =>
   until(label, () =>
     options.evaluate((wanted) => {
       const labels = [...document.querySelectorAll<HTMLElement>('label')]
-      const one = labels.find((row) => row.textContent?.trim() === wanted)
+      const one = labels.find((row) => row.textContent?.trim().replace(/\s/g, ' ') === wanted)
       one?.querySelector('input')?.click()
       return one !== undefined
     }, label),
@@ -37,6 +37,16 @@ const pressButton = (options: Tab, label: string) =>
       return one !== undefined
     }, label),
   )
+/** Types a site into the first list and adds it. */
+async function type(options: Tab, site: string) {
+  await options.bringToFront() // A page in the back is not drawn anew, and the form would not know the text yet.
+  await options.evaluate((typed) => {
+    const field = document.querySelector<HTMLInputElement>('.add input') as HTMLInputElement
+    field.value = typed
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    requestAnimationFrame(() => field.form?.requestSubmit())
+  }, site)
+}
 const marksOf = (article: Tab) => article.evaluate(() => [...CSS.highlights.keys()])
 const says = (options: Tab, words: string) =>
   until(words, () => options.evaluate((wanted) => document.body.innerText.includes(wanted), words))
@@ -48,7 +58,7 @@ test('marks change in open tabs at once; with none, the keyboard still opens car
   await until('wavy marks', async () => (await marksOf(article)).includes('u30') || null)
   await choose(options, 'Orange')
   await until('orange marks', async () => (await marksOf(article)).join() === 'u33' || null)
-  await choose(options, 'Aucune\u00a0: le clavier seul mène aux noms')
+  await choose(options, 'Aucune : le clavier seul mène aux noms')
   await until('no marks', async () => (await marksOf(article)).length === 0)
   await article.bringToFront()
   await browser.session.runCommand('next-mention')
@@ -72,9 +82,64 @@ test('kinds and number of marked names change in open tabs at once', async () =>
   expect(await names(article)).toContain('Wang Yi')
 })
 
+test('every mention, or the first of each name', async () => {
+  const { article, options } = await openBoth()
+  const times = async (name: string) => (await names(article)).filter((text) => text === name).length
+  expect(await times('Moscou')).toBe(1)
+  await choose(options, 'Chaque nom partout où il apparaît')
+  await until('every mention', async () => (await times('Moscou')) > 1)
+  await choose(options, 'Chaque nom à sa première apparition')
+  await until('the first alone', async () => (await times('Moscou')) === 1)
+})
+
+test('cards speak the language that is chosen, in tabs that are open', async () => {
+  const english = newsPage({
+    lang: 'en',
+    published: '2023-07-15',
+    title: 'Talks in Jakarta',
+    paragraphs: [
+      'Wang Yi, Chinese Foreign Minister, met his counterparts in Jakarta on Friday and spoke about trade for two hours.',
+      'The ministers will meet again in the autumn, their spokesmen said, without giving a day or a place for it so far.',
+    ],
+  })
+  const article = await browser.open(browser.site.put('/world/talks.html', english))
+  const options = await browser.openExtension(OPTIONS, { background: true })
+  const cardSays = async (words: RegExp) => {
+    await article.bringToFront()
+    await until(String(words), async () => words.test(await cardOf(article, 'Wang Yi')) || null)
+    await closeCard(article)
+  }
+  await cardSays(/15 juillet 2023/i)
+  await choose(options, 'La langue de l’article, lorsque les fiches la parlent')
+  await cardSays(/15 July 2023/i)
+  await choose(options, 'La langue du navigateur')
+  await cardSays(/15 juillet 2023/i)
+  await choose(options, 'English')
+  await cardSays(/15 July 2023/i)
+})
+
+test('a card opens and closes after the times that are chosen', async () => {
+  const { article, options } = await openBoth()
+  await choose(options, 'Après 0,8 seconde')
+  await choose(options, 'Après 2 secondes')
+  await until('both to be stored', async () => {
+    const { restMs, leaveMs } = await stored()
+    return restMs === 800 && leaveMs === 2000
+  })
+  await article.bringToFront()
+  await rest(article, 'Wang Yi')
+  await sleep(500)
+  expect(await openCard(article)).toBeNull()
+  await until('the card', () => openCard(article))
+  await leave(article)
+  await sleep(1000)
+  expect(await openCard(article)).not.toBeNull()
+  await cardCloses(article)
+})
+
 test('with presses alone, a resting pointer opens nothing', async () => {
   const { article, options } = await openBoth()
-  await choose(options, 'Jamais\u00a0: seulement si on le presse')
+  await choose(options, 'Jamais : seulement si on le presse')
   await sleep(300)
   await article.bringToFront()
   await rest(article, 'Wang Yi')
@@ -87,19 +152,28 @@ test('with presses alone, a resting pointer opens nothing', async () => {
 
 test('a site typed into the list is read no more; a wrong one is refused in words', async () => {
   const { article, options } = await openBoth()
-  const add = (text: string) =>
-    options.evaluate((typed) => {
-      const field = document.querySelector<HTMLInputElement>('.add input') as HTMLInputElement
-      field.value = typed
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      requestAnimationFrame(() => field.form?.requestSubmit())
-    }, text)
-  await options.bringToFront()
-  await add('pas un site')
+  await type(options, 'pas un site')
   await says(options, 'Ce n’est pas le nom d’un site.')
-  await add('http://www.journal.example/monde')
+  await type(options, 'http://www.journal.example/monde')
   await until('no underlines', async () => (await names(article)).length === 0)
   await pressButton(options, 'Retirer')
+  await underlined(article)
+})
+
+test('only the sites of a list are read, once the reader wants it so', async () => {
+  const { article, options } = await openBoth()
+  await choose(options, 'Seulement les articles de ces sites')
+  await until('no underlines', async () => (await names(article)).length === 0)
+  // The first list is theirs, the second that of sites never to read.
+  await type(options, 'journal.example')
+  await underlined(article)
+})
+
+test('it switches off and on everywhere', async () => {
+  const { article, options } = await openBoth()
+  await choose(options, 'Souligner les noms dans les articles de presse')
+  await until('no underlines', async () => (await names(article)).length === 0)
+  await choose(options, 'Souligner les noms dans les articles de presse')
   await underlined(article)
 })
 
@@ -155,9 +229,13 @@ test('settings of the first form are found again', async () => {
   expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('[role="switch"]')?.checked)).toBe(false)
 })
 
-test('it tells the day of the facts, and the keys', async () => {
+test('it tells the day of the facts, the keys, and what it contains of others’ work', async () => {
   const options = await browser.openExtension(OPTIONS)
   await says(options, 'Ouvrir la fiche du nom suivant de la page')
+  // A browser sets no keys that are its own already: Chrome took Alt+Shift+N and Alt+Shift+P for groups of tabs.
+  const keys = () => options.evaluate(() => [...document.querySelectorAll('kbd')].map(({ textContent }) => textContent))
+  expect(await keys()).toEqual(['Alt+Shift+J', 'Alt+Shift+K'])
+  await says(options, 'Natural Earth (domaine public)')
   await until('the day', () =>
     options.evaluate(() => /Faits du \d+.* 20\d\d, .*\d fiches/.test(document.body.innerText)),
   )

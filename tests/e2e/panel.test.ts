@@ -1,19 +1,16 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { DEMO_HTML } from './articles'
-import { wrongIn } from './axe'
-import { OPTIONS, POPUP, useBrowser } from './browser'
-import type { Tab } from './driver/driver'
-import { cardOf, closeCard, readUnderlined, underlined } from './driver/reader'
+import { useBrowser } from './browser'
+import { cardOf, closeCard, underlined } from './driver/reader'
 import { until } from './driver/wait'
+import { usualLook, wrongInAnyLook } from './looks'
+import { has, openPanel, press, says, searchFor, textOf } from './panel'
 
-/* What the panel tells of an article, and the states in which there is none to tell of. It is opened as a tab in the back. */
+/* What the panel tells of an article. */
 
 const browser = useBrowser()
 afterEach(() => browser.set({}))
-afterAll(async () => {
-  await browser.session.setDark(false)
-  await browser.session.setForcedColors(false)
-})
+afterAll(() => usualLook(browser))
 
 const SHOP = `<!doctype html><html lang="fr"><title>Cartes</title><p>Une carte de Séoul, capitale de la Corée du Sud, dix euros.</p></html>`
 
@@ -22,22 +19,13 @@ const openArticle = async () => {
   await underlined(article)
   return article
 }
-const openPanel = () => browser.openExtension(POPUP, { background: true })
 const openBoth = async () => {
   const article = await openArticle()
-  const panel = await openPanel()
+  const panel = await openPanel(browser)
   await has(panel, '.entity-row')
   return { article, panel }
 }
 
-const has = (panel: Tab, selector: string) =>
-  until(selector, () => panel.evaluate((wanted) => document.querySelector(wanted) !== null, selector))
-const textOf = (panel: Tab, selector: string) =>
-  panel.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector)
-const says = (panel: Tab, words: RegExp) =>
-  until(String(words), async () => words.test(await textOf(panel, 'main')) || null)
-const press = (panel: Tab, selector: string) =>
-  panel.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector)
 const TAB = (number: number) => `[role="tab"]:nth-child(${number})`
 
 test('it notes where the article and the facts disagree, with sources', async () => {
@@ -75,6 +63,35 @@ test('the reader sets another day: notes and cards answer for it, until it is as
   expect(await textOf(panel, 'h1')).toContain('15 juillet 2023')
 })
 
+test('the reader sets another language: the article is read again in it', async () => {
+  const { panel } = await openBoth()
+  const choose = (lang: string) =>
+    panel.evaluate((wanted) => {
+      const field = document.querySelector<HTMLSelectElement>('.correction select') as HTMLSelectElement
+      field.value = wanted
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    }, lang)
+  const heading = (words: string) => until(words, async () => (await textOf(panel, 'h1')).includes(words))
+  await press(panel, '.understood button')
+  await has(panel, '.correction')
+  await heading('français')
+  await choose('it')
+  await heading('italien')
+  await press(panel, '.correction .button')
+  await heading('français')
+})
+
+test('it follows a page that goes on growing', async () => {
+  const { article, panel } = await openBoth()
+  expect(await textOf(panel, 'main')).not.toContain('Montevideo')
+  await article.evaluate(() => {
+    document
+      .querySelector('article p')
+      ?.insertAdjacentHTML('afterend', '<p>Il se rendra ensuite à Montevideo, en Uruguay.</p>')
+  })
+  await says(panel, /Montevideo/)
+})
+
 test('the map shows its places, the timeline its events and terms; arrow keys lead from one to the other', async () => {
   const { panel } = await openBoth()
   await panel.bringToFront()
@@ -98,95 +115,22 @@ test('it follows the reader to another tab', async () => {
   await has(panel, '.entity-row')
 })
 
-test('a page that is no article is read when the reader wants it', async () => {
-  const shop = await browser.open(browser.site.put('/boutique.html', SHOP))
-  const panel = await openPanel()
-  await says(panel, /aucun article/i)
-  await press(panel, '.notice .button')
-  await has(panel, '.entity-row')
-  expect((await underlined(shop)).map(({ text }) => text)).toEqual(expect.arrayContaining(['Séoul']))
-})
-
-test('a pause takes effect at once, everywhere, and ends with its button', async () => {
-  const { article, panel } = await openBoth()
-  await press(panel, 'footer .icon-button')
-  await until('no underlines', async () => (await readUnderlined(article)).length === 0)
-  await says(panel, /en pause jusqu/)
-  await press(panel, '.notice .button')
-  await underlined(article)
-  await has(panel, '.entity-row')
-})
-
-test('where only listed sites are read, the panel says so and adds this one', async () => {
-  await browser.set({ sites: 'only', sitesOnly: ['elsewhere.example'] })
-  const article = await browser.open(browser.site.put('/monde/exercice.html', DEMO_HTML))
-  const panel = await openPanel()
-  await says(panel, /de votre liste/)
-  expect(await readUnderlined(article)).toEqual([])
-  await press(panel, '.notice .button')
-  await underlined(article)
-})
-
-const LOOKS = [
-  { name: 'light', dark: false, forced: false },
-  { name: 'dark', dark: true, forced: false },
-  { name: 'forced colours', dark: false, forced: true },
-]
-
-/** All that axe finds wrong in the panel as it stands, in each look. */
-async function wrongInAnyLook(panel: Tab): Promise<string[]> {
-  const wrong: string[] = []
-  for (const { name, dark, forced } of LOOKS) {
-    await browser.session.setDark(dark)
-    await browser.session.setForcedColors(forced)
-    wrong.push(...(await wrongIn(panel)).map((problem) => `${name}: ${problem}`))
+test('axe finds nothing wrong with a list, map, timeline, correction and search, in light, dark and forced colours', async () => {
+  const { panel } = await openBoth()
+  await press(panel, '.understood button')
+  await has(panel, '.correction')
+  expect(await wrongInAnyLook(browser, panel)).toEqual([])
+  for (const [tab, view] of [
+    [TAB(2), '.view-map'],
+    [TAB(3), '.view-time'],
+  ] as const) {
+    await press(panel, tab)
+    await has(panel, view)
+    expect(await wrongInAnyLook(browser, panel)).toEqual([])
   }
-  return wrong
-}
-
-describe('axe finds nothing wrong, in light, dark and forced colours', () => {
-  test('an article as a list, on a map, in time, corrected, searched', async () => {
-    const { panel } = await openBoth()
-    await press(panel, '.understood button')
-    await has(panel, '.correction')
-    expect(await wrongInAnyLook(panel)).toEqual([])
-    for (const [tab, view] of [
-      [TAB(2), '.view-map'],
-      [TAB(3), '.view-time'],
-    ] as const) {
-      await press(panel, tab)
-      await has(panel, view)
-      expect(await wrongInAnyLook(panel)).toEqual([])
-    }
-    await panel.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('[type="search"]') as HTMLInputElement
-      field.value = 'qin'
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-    await says(panel, /Qin Gang/)
-    expect(await wrongInAnyLook(panel)).toEqual([])
-  })
-
-  test.each<[string, Parameters<typeof browser.set>[0], RegExp]>([
-    ['off everywhere', { off: true }, /désactivé sur tous les sites/i],
-    ['off here', { sitesOff: ['journal.example'] }, /désactivé sur ce site/i],
-    ['not on the list', { sites: 'only' }, /de votre liste/],
-    ['paused', { pausedUntil: Date.now() + 3_600_000 }, /en pause/],
-    ['not an article', {}, /aucun article/i],
-  ])('%s', async (_, settings, words) => {
-    await browser.set(settings)
-    await browser.open(browser.site.put('/boutique.html', SHOP))
-    const panel = await openPanel()
-    await says(panel, words)
-    expect(await wrongInAnyLook(panel)).toEqual([])
-  })
-
-  test('a page that no extension may read', async () => {
-    await browser.openExtension(OPTIONS)
-    const panel = await openPanel()
-    await says(panel, /Backgrounder.*lire/i)
-    expect(await wrongInAnyLook(panel)).toEqual([])
-  })
+  await searchFor(panel, 'qin')
+  await says(panel, /Qin Gang/)
+  expect(await wrongInAnyLook(browser, panel)).toEqual([])
 })
 
 test('with text twice as large nothing is cut off at its sides', async () => {

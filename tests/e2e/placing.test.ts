@@ -1,9 +1,10 @@
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { DEMO_HTML } from './articles'
 import { useBrowser } from './browser'
-import type { Box, Tab } from './driver/driver'
+import type { Tab } from './driver/driver'
 import { CARD_HOST, cardCloses, cardOf, closeCard, leave, openCard, underlined } from './driver/reader'
 import { sleep, until } from './driver/wait'
+import { inPlace, overlap, placed } from './places'
 
 /* Where a card stands: beside its mention, never over it, in one piece. */
 
@@ -32,10 +33,7 @@ test.each([
   await tab.setViewport(width, height)
   for (const name of NAMES) {
     await cardOf(tab, name)
-    await until(`the card of "${name}" in its place`, async () => {
-      const { card, lines } = await placed(tab, name)
-      return card.width > 0 && lines.length > 0 && !lines.some((line) => overlap(card, line)) && isInside(tab, card)
-    })
+    await inPlace(tab, name)
     await closeCard(tab)
     await leave(tab)
   }
@@ -124,41 +122,6 @@ async function bring(tab: Tab, text: string) {
   await tab.evaluate((top) => scrollBy({ top: top - innerHeight * 0.75, behavior: 'instant' }), found.box.y)
   await sleep(100)
   return (await underlined(tab)).find((name) => name.text === text) ?? found
-}
-
-/** The boxes of the card and of the lines of the mention it belongs to. */
-function placed(tab: Tab, text: string): Promise<{ card: Box; lines: Box[] }> {
-  return tab.evaluate(
-    (host, wanted) => {
-      const plain = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height })
-      const ranges = [...(CSS.highlights.get('u10') ?? [])].map((marked) => {
-        const range = document.createRange()
-        range.setStart(marked.startContainer, marked.startOffset)
-        range.setEnd(marked.endContainer, marked.endOffset)
-        return range
-      })
-      const range = ranges.find((one) => one.toString().replace(/\s+/g, ' ') === wanted)
-      return {
-        card: plain(document.querySelector(host)?.getBoundingClientRect() ?? new DOMRect()),
-        lines: [...(range?.getClientRects() ?? [])].map(plain),
-      }
-    },
-    CARD_HOST,
-    text,
-  )
-}
-
-async function isInside(tab: Tab, card: Box): Promise<boolean> {
-  const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  return card.x >= 0 && card.y >= 0 && card.x + card.width <= width && card.y + card.height <= height
-}
-
-/** Half a pixel is lost to rounding. */
-function overlap(a: Box, b: Box): boolean {
-  const least = 0.5
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return across > least && down > least
 }
 
 /** Runs in the page: notes at every picture where the card is, in `boxes`; and how often none was seen after the first, in `gaps`. */

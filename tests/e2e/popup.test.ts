@@ -3,7 +3,7 @@ import { DEMO_HTML } from './articles'
 import { POPUP, useBrowser } from './browser'
 import type { Tab } from './driver/driver'
 import { openCard, readUnderlined, underlined } from './driver/reader'
-import { until } from './driver/wait'
+import { sleep, until } from './driver/wait'
 
 /* The panel under the toolbar button. It is opened as a tab in the back, so that the article's tab is the active one. */
 
@@ -77,6 +77,38 @@ test('choosing an entry scrolls to its first mention and opens its card', async 
   expect(name?.box.y).toBeGreaterThan(0)
   expect(name?.box.y).toBeLessThan(800)
 })
+
+test.each([
+  ['blinks', false],
+  ['stands still where the reader wants less motion', true],
+])('a mention that the panel leads to %s', async (_, still) => {
+  await browser.session.setReducedMotion(still)
+  try {
+    const { article, popup } = await openBoth()
+    await until('the list', () => groupsIn(popup, 'section'))
+    await article.evaluate(watchTint)
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.entity-row')?.click())
+    await article.bringToFront()
+    await until('the card', () => openCard(article))
+    await sleep(BLINKED_MS)
+    const shown = await article.evaluate(() => (globalThis as unknown as { shown: boolean[] }).shown)
+    expect(shown).toEqual(still ? [true] : [true, false, true, false, true])
+  } finally {
+    await browser.session.setReducedMotion(false)
+  }
+})
+
+/** Time in which a mention has blinked to its end. */
+const BLINKED_MS = 1000
+
+/** Runs in the page: notes in `shown` whenever the tint of the mention whose card is open comes or goes. */
+function watchTint() {
+  const seen = Object.assign(globalThis, { shown: [] as boolean[] })
+  setInterval(() => {
+    const is = CSS.highlights.has('u2')
+    if (is !== (seen.shown.at(-1) ?? false)) seen.shown.push(is)
+  }, 10)
+}
 
 /** The names in the popup's lists under their headings; null while there are none. */
 function groupsIn(popup: Tab, group: string): Promise<Record<string, string[]> | null> {

@@ -3,6 +3,7 @@ import type { Feature, MultiPoint, MultiPolygon } from 'geojson'
 import type { Box, EntityIndex, Point } from '../../facts/model'
 import type { LocatorMap } from '../card'
 import type { Context } from '../context'
+import { lettersWide } from '../letters-wide'
 import { areaOf, covers, middleOf, type Place, pathOf, type Shape, ShapePen } from './shape-pen'
 import { type Where, whereIs } from './where'
 import { type Atlas, type Country, regionOf, widthOf } from './world'
@@ -31,7 +32,7 @@ const SMALLEST_NAMED = 500
 const LABEL_ROOM = { x: 90, y: 16 }
 /** Neighbours' names keep this distance from the frame, in pixels: half a name across, a line down. */
 const FRAME_ROOM = { x: 40, y: 12 }
-/** Width of a letter of a label, in pixels, on average. */
+/** Width of a Latin letter of a label, in pixels, on average. */
 export const LETTER = 6.5
 /** How far the name of a sea may move off its coasts, in pixels, nearest first. */
 const NUDGES = [0, 14, 28, 42]
@@ -205,7 +206,7 @@ function centreOf(
   const { box, point, label } = where
   if (!box) return null
   const middle = projected(projection, point ?? [(box[1] + box[3]) / 2, box[0] + widthOf(box) / 2])
-  return middle && (offCoast(land, middle, (label.length * LETTER) / 2) ?? middle)
+  return middle && (offCoast(land, middle, (lettersWide(label) * LETTER) / 2) ?? middle)
 }
 
 /** The place nearest to the middle at which a name of this half width lies all on water; null when the middle is land, or none is. */

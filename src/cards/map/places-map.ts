@@ -2,6 +2,7 @@ import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
 import type { Box, EntityIndex, Point } from '../../facts/model'
 import type { LocatorMap } from '../card'
 import type { Context } from '../context'
+import { lettersWide } from '../letters-wide'
 import {
   BLEED,
   COARSE_FROM,
@@ -143,7 +144,7 @@ function boxAround(points: readonly Point[]): Box {
 type Frame = readonly [number, number, number, number]
 
 function boxOf(text: string, { x, y }: Place, anchor: Anchor): Frame {
-  const width = text.length * LETTER
+  const width = lettersWide(text) * LETTER
   const left = x - { start: 0, middle: width / 2, end: width }[anchor]
   return [left, y - LINE + 3, left + width, y + 3]
 }

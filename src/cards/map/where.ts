@@ -1,5 +1,6 @@
 import type { Box, EntityIndex, Point } from '../../facts/model'
-import { type Context, labelOf } from '../context'
+import type { Context } from '../context'
+import { labelOf } from '../labels'
 
 /** What a map is drawn of. */
 export interface Where {

@@ -1,8 +1,8 @@
-import { sentence, type Words } from './words'
+import { englishName } from './country-names'
+import { firstDateIn } from './first-date'
+import { dated, isDay, isSameDate, sentence, type Words } from './words'
 
-const isDay = (date: string) => /^\d{1,2} \p{L}/u.test(date)
-
-const after = (label: string, span: string) => (span === '' ? label : `${label}, ${span}`)
+const firstDate = firstDateIn('en-GB')
 
 export const en: Words = {
   locale: 'en-GB',
@@ -42,7 +42,7 @@ export const en: Words = {
   typeset: (text) => text,
 
   headings: {
-    onDate: (date) => `On ${date}, the day of the article`,
+    onDate: ({ text }) => `On ${text}, the day of the article`,
     latest: 'When last known',
     since: 'Since then',
     related: 'Also in the article',
@@ -51,25 +51,31 @@ export const en: Words = {
     article: 'the article',
   },
   calledHere: (name) => `In the article: ${name}`,
-  asOf: (date) => `Facts as of ${date}`,
+  asOf: ({ text }) => `Facts as of ${text}`,
 
   colon: ': ',
+  comma: ', ',
+  sentence,
 
   span({ from, to }) {
-    if (from && to) return from === to ? `${isDay(from) ? 'on' : 'in'} ${from}` : `from ${from} to ${to}`
-    if (from) return `since ${from}`
-    return to ? `until ${to}` : ''
+    if (from && to) {
+      return isSameDate(from, to)
+        ? `${isDay(from) ? 'on' : 'in'} ${from.text}`
+        : `from ${firstDate(from, to)} to ${to.text}`
+    }
+    if (from) return `since ${from.text}`
+    return to ? `until ${to.text}` : ''
   },
 
   acting: (label) => `${label} (acting)`,
-  certain: (label, span) => sentence(after(label, span)),
+  dated,
   possible: (label, span) => sentence(`${label}, possibly (${span && `${span}; `}the exact days are not known)`),
-  lastKnown: (label, asOf) => sentence(`${label}, when last known (${asOf})`),
+  lastKnown: (label, { text }) => sentence(`${label}, when last known (${text})`),
   disputed: (label, span, publishers) =>
-    sentence(`${after(label, span)}, according to ${publishers}; other sources disagree`),
-  formerly: (label, span) => sentence(`before: ${after(label, span)}`),
+    sentence(`${dated(label, span)}, according to ${publishers}; other sources disagree`),
+  formerly: (label, span) => sentence(`before: ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
-    sentence(`the article calls ${person} ${office}; on that day the office was held by ${after(holder, span)}`),
+    sentence(`the article calls ${person} ${office}; on that day the office was held by ${dated(holder, span)}`),
   standsFor: (capital, country) =>
     sentence(`“${capital}” can also stand for the government of ${withArticle(country)}`),
   holds: (office, person) => `${office}: ${person}`,
@@ -81,27 +87,37 @@ export const en: Words = {
   takesOfficeAgain: (label) => `becomes ${label} again`,
   leavesOffice: (label) => `leaves office as ${label}`,
 
+  offices: null,
+  madeLine: {
+    cityIn: (country) => `city in ${englishName(country)}`,
+    capitalOf: (country) => `capital of ${englishName(country)}`,
+    capital: (city) => `capital: ${city}`,
+    held: (office, years) => [office, ...years].join(', '),
+    from: (year) => `from ${year}`,
+    joint: '; ',
+  },
+
   lifetimes: {
     event: {
-      notYet: 'Had not begun on that day.',
-      running: (span) => sentence(after('under way', span)),
-      over: (span) => sentence(`took place ${span}`),
+      notYet: 'had not begun on that day',
+      running: (span) => dated('under way', span),
+      over: (span) => `took place ${span}`,
       began: 'begins',
       ended: 'ends',
       took: 'takes place',
     },
     agreement: {
-      notYet: 'Did not exist yet on that day.',
-      running: (span) => sentence(after('in force', span)),
-      over: (span) => sentence(`was in force ${span}`),
+      notYet: 'did not exist yet on that day',
+      running: (span) => dated('in force', span),
+      over: (span) => `was in force ${span}`,
       began: 'takes effect',
       ended: 'ceases to apply',
       took: 'in force',
     },
     thing: {
-      notYet: 'Was not in service yet on that day.',
-      running: (span) => sentence(after('in service', span)),
-      over: (span) => sentence(`was in service ${span}`),
+      notYet: 'was not in service yet on that day',
+      running: (span) => dated('in service', span),
+      over: (span) => `was in service ${span}`,
       began: 'enters service',
       ended: 'leaves service',
       took: 'in service',
@@ -154,7 +170,7 @@ export const en: Words = {
   tieCountry: ['country', 'of this country'],
 
   source: (number, publisher) => `source ${number}: ${publisher}`,
-  readOn: (day) => `read on ${day}`,
+  readOn: ({ text }) => `read on ${text}`,
   report: {
     heading: 'A mistake in Backgrounder',
     statement: 'Statement',

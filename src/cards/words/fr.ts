@@ -1,4 +1,6 @@
-import { sentence as plainSentence, type Words } from './words'
+import { frenchOf } from './country-names'
+import { firstDateIn } from './first-date'
+import { dated, isDay, isSameDate, sentence as plainSentence, type SpokenDate, type Words } from './words'
 
 /** A no-break space before ; : ? ! and within guillemets; a typographic apostrophe. */
 const typeset = (text: string) =>
@@ -9,13 +11,13 @@ const typeset = (text: string) =>
 
 const sentence = (text: string) => plainSentence(typeset(text))
 
-const after = (label: string, span: string) => (span === '' ? label : `${label}, ${span}`)
+const firstDate = firstDateIn('fr-FR')
 
-/** Days take an article ("le 15 juillet 2023"), months and years do not ("juillet 2023", "2023"). */
-const isDay = (date: string) => /^\d{1,2}(?:er)? \p{L}/u.test(date)
+const tidyDate = (text: string) => text.replace(/\b1\b/gu, '1er')
 
-/** "du 15 juillet 2023", "d’avril 2013", "de 2013". */
-const from = (date: string) => (isDay(date) ? `du ${date}` : /^[ao]/u.test(date) ? `d’${date}` : `de ${date}`)
+/** "du 15 juillet 2023", "d’avril 2013", "de 2013": days take an article, months and years do not. */
+const from = (date: SpokenDate) =>
+  isDay(date) ? `du ${date.text}` : /^[ao]/u.test(date.text) ? `d’${date.text}` : `de ${date.text}`
 
 export const fr: Words = {
   locale: 'fr-FR',
@@ -52,11 +54,11 @@ export const fr: Words = {
     thing: 'Objet',
     media: 'Média',
   },
-  tidyDate: (text) => text.replace(/\b1\b/gu, '1er'),
+  tidyDate,
   typeset,
 
   headings: {
-    onDate: (date) => `Le ${date}, jour de l’article`,
+    onDate: ({ text }) => `Le ${text}, jour de l’article`,
     latest: 'Dernière situation connue',
     since: 'Depuis',
     related: 'Aussi dans l’article',
@@ -65,29 +67,31 @@ export const fr: Words = {
     article: 'l’article',
   },
   calledHere: (name) => typeset(`Dans l’article : ${name}`),
-  asOf: (date) => `Faits ${isDay(date) ? `au ${date}` : from(date)}`,
+  asOf: (date) => `Faits ${isDay(date) ? `au ${date.text}` : from(date)}`,
 
   colon: '\u00a0: ',
+  comma: ', ',
+  sentence,
 
   span({ from: start, to }) {
     if (start && to) {
-      if (start === to) return isDay(start) ? `le ${start}` : `en ${start}`
-      return `${from(start)} ${isDay(to) ? 'au' : 'à'} ${to}`
+      if (isSameDate(start, to)) return isDay(start) ? `le ${start.text}` : `en ${start.text}`
+      return `${from({ ...start, text: tidyDate(firstDate(start, to)) })} ${isDay(to) ? 'au' : 'à'} ${to.text}`
     }
-    if (start) return `depuis ${isDay(start) ? 'le ' : ''}${start}`
-    return to ? `jusqu’${isDay(to) ? 'au' : 'en'} ${to}` : ''
+    if (start) return `depuis ${isDay(start) ? 'le ' : ''}${start.text}`
+    return to ? `jusqu’${isDay(to) ? 'au' : 'en'} ${to.text}` : ''
   },
 
   acting: (label) => `${label} (par intérim)`,
-  certain: (label, span) => sentence(after(label, span)),
+  dated,
   possible: (label, span) => sentence(`${label}, peut-être (${span && `${span} ; `}jours exacts inconnus)`),
-  lastKnown: (label, asOf) => sentence(`${label}, d’après la dernière information connue (${asOf})`),
+  lastKnown: (label, { text }) => sentence(`${label}, d’après la dernière information connue (${text})`),
   disputed: (label, span, publishers) =>
-    sentence(`${after(label, span)}, selon ${publishers} ; d’autres sources le contestent`),
-  formerly: (label, span) => sentence(`auparavant : ${after(label, span)}`),
+    sentence(`${dated(label, span)}, selon ${publishers} ; d’autres sources le contestent`),
+  formerly: (label, span) => sentence(`auparavant : ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(
-      `l’article présente ${person} comme ${office} ; ce jour-là, la fonction était exercée par ${after(holder, span)}`,
+      `l’article présente ${person} comme ${office} ; ce jour-là, la fonction était exercée par ${dated(holder, span)}`,
     ),
   standsFor: (capital, country) => sentence(`« ${capital} » peut aussi désigner le gouvernement du pays (${country})`),
   holds: (office, person) => typeset(`${office} : ${person}`),
@@ -99,27 +103,37 @@ export const fr: Words = {
   takesOfficeAgain: (label) => `de nouveau ${label}`,
   leavesOffice: (label) => `n’est plus ${label}`,
 
+  offices: null,
+  madeLine: {
+    cityIn: (country) => `ville ${frenchOf(country)}`,
+    capitalOf: (country) => `capitale ${frenchOf(country)}`,
+    capital: (city) => typeset(`capitale : ${city}`),
+    held: (office, years) => [office, ...years].join(', '),
+    from: (year) => `à partir de ${year}`,
+    joint: typeset(' ; '),
+  },
+
   lifetimes: {
     event: {
-      notYet: 'N’avait pas commencé ce jour-là.',
-      running: (span) => sentence(after('en cours', span)),
-      over: (span) => sentence(`a eu lieu ${span}`),
+      notYet: 'n’avait pas commencé ce jour-là',
+      running: (span) => dated('en cours', span),
+      over: (span) => `a eu lieu ${span}`,
       began: 'début',
       ended: 'fin',
       took: 'a lieu',
     },
     agreement: {
-      notYet: 'N’existait pas encore ce jour-là.',
-      running: (span) => sentence(after('en vigueur', span)),
-      over: (span) => sentence(`a été en vigueur ${span}`),
+      notYet: 'n’existait pas encore ce jour-là',
+      running: (span) => dated('en vigueur', span),
+      over: (span) => `a été en vigueur ${span}`,
       began: 'prend effet',
       ended: 'cesse de s’appliquer',
       took: 'en vigueur',
     },
     thing: {
-      notYet: 'N’était pas encore en service ce jour-là.',
-      running: (span) => sentence(after('en service', span)),
-      over: (span) => sentence(`a été en service ${span}`),
+      notYet: 'n’était pas encore en service ce jour-là',
+      running: (span) => dated('en service', span),
+      over: (span) => `a été en service ${span}`,
       began: 'entre en service',
       ended: 'quitte le service',
       took: 'en service',
@@ -172,7 +186,7 @@ export const fr: Words = {
   tieCountry: ['pays', 'de ce pays'],
 
   source: (number, publisher) => typeset(`source ${number} : ${publisher}`),
-  readOn: (day) => `lu le ${day}`,
+  readOn: ({ text }) => `lu le ${text}`,
   report: {
     heading: 'Une erreur dans Backgrounder',
     statement: 'Affirmation',

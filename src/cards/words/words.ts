@@ -1,14 +1,24 @@
+import { formatDate, type PartialDate } from '../../facts/dates'
 import type { Kind } from '../../facts/kinds'
-import type { Property } from '../../facts/model'
+import type { Property, Role } from '../../facts/model'
 import type { CardLabels } from '../card'
 
-/** Dates of a statement, already in words; null where open or not known. */
-export interface Span {
-  from: string | null
-  to: string | null
+/** A date by itself in words ("15 July 2023"), and the date: after a preposition, some languages write it otherwise. */
+export interface SpokenDate {
+  text: string
+  date: PartialDate
 }
 
-/** What can be said of a thing that begins and ends: an event, an agreement in force, a ship in service. */
+/** Dates of a statement; null where open or not known. */
+export interface Span {
+  from: SpokenDate | null
+  to: SpokenDate | null
+}
+
+/**
+ * What can be said of a thing that begins and ends: an event, an agreement in force, a ship in service. Phrases, to be made
+ * sentences of or to be set into one.
+ */
 export interface Lifetime {
   notYet: string
   running(span: string): string
@@ -19,9 +29,31 @@ export interface Lifetime {
   took: string
 }
 
+/** How offices and ministries that every country has are called. */
+export interface OfficeTitles {
+  /** By role; of a woman who holds the office, where that is another word: `['Präsident', 'Präsidentin']`. */
+  titles: Record<Role, readonly [title: string, ofAWoman?: string]>
+  /** The title with its country, which comes by its name alone: "Außenminister Perus", "秘鲁外交部长". */
+  of(title: string, country: string): string
+}
+
+/** What a line is made of about an entity for which nobody has written one. Phrases, without capital and full stop. */
+export interface MadeLine {
+  cityIn(country: string): string
+  capitalOf(country: string): string
+  /** Of a country. */
+  capital(city: string): string
+  /** An office with the years in which it was held, each "2001–2004" or as `from` says it; there may be none. */
+  held(office: string, years: readonly string[]): string
+  /** A term whose end is not known. */
+  from(year: number): string
+  /** Between two offices. */
+  joint: string
+}
+
 /**
- * How a card speaks in one language. Labels come in as the facts write them (offices with a small initial letter); sentences
- * go out with a capital and a full stop.
+ * How a card speaks in one language. Labels come in as the facts write them (offices with a small initial letter); what is called a
+ * sentence goes out with a capital and a full stop.
  */
 export interface Words {
   /** Tag for dates, numbers and lists: `en-GB`. */
@@ -36,7 +68,7 @@ export interface Words {
   typeset(text: string): string
 
   headings: {
-    onDate(date: string): string
+    onDate(date: SpokenDate): string
     latest: string
     since: string
     related: string
@@ -47,17 +79,24 @@ export interface Words {
   }
   /** What the article calls the subject. */
   calledHere(name: string): string
-  asOf(date: string): string
+  asOf(date: SpokenDate): string
 
   /** Between a label and what it introduces: French sets a space before it. */
   colon: string
+  /** Between entries of a list. */
+  comma: string
+  /** Makes a phrase a sentence. */
+  sentence(text: string): string
 
   /** "since 1 January 2023", "from 16 March 2013 to 30 December 2022", "until 2020"; empty when nothing is known. */
   span(span: Span): string
   acting(label: string): string
-  certain(label: string, span: string): string
+  /** A phrase: "minister, since 1 January 2023"; the label alone where the span is empty. */
+  dated(label: string, span: string): string
+
+  /** The following, to `standsFor`, are sentences. */
   possible(label: string, span: string): string
-  lastKnown(label: string, asOf: string): string
+  lastKnown(label: string, asOf: SpokenDate): string
   /** The sources give the same office to others too: each of them is told, by whom. `publishers` is a list in words. */
   disputed(label: string, span: string, publishers: string): string
   formerly(label: string, span: string): string
@@ -77,6 +116,10 @@ export interface Words {
   takesOfficeAgain(label: string): string
   leavesOffice(label: string): string
 
+  /** Null where the facts name every office themselves. */
+  offices: OfficeTitles | null
+  madeLine: MadeLine
+
   lifetimes: Partial<Record<Kind, Lifetime>>
   founded: string
   dissolved: string
@@ -94,7 +137,7 @@ export interface Words {
 
   /** Name of a number behind a sentence, for those who hear it. */
   source(number: number, publisher: string): string
-  readOn(day: string): string
+  readOn(day: SpokenDate): string
   /** A text to send to those who keep the facts; what is wrong is left for the reader to write. */
   report: { heading: string; statement: string; where: string; wrong: string }
   /** Said in place of a card. */
@@ -104,13 +147,33 @@ export interface Words {
   map(subject: string, neighbours: string): string
 }
 
+/** Whether the date is known to the day. */
+export function isDay({ date }: SpokenDate): boolean {
+  return date.day !== null
+}
+
+/** Whether both are the same day, month or year. */
+export function isSameDate(a: SpokenDate, b: SpokenDate): boolean {
+  return formatDate(a.date) === formatDate(b.date)
+}
+
+/** "minister, since 2013"; the label alone where the span is empty. */
+export function dated(label: string, span: string): string {
+  return span === '' ? label : `${label}, ${span}`
+}
+
+/** "in Kraft seit 2013"; the state alone where the span is empty. */
+export function joined(state: string, span: string): string {
+  return span === '' ? state : `${state} ${span}`
+}
+
 /** With a capital first letter. */
 export function capitalised(text: string): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
   return first.toUpperCase() + text.slice(first.length)
 }
 
-/** As a sentence: a capital first letter and a full stop. */
+/** As a sentence of those languages that begin it with a capital and end it with a full stop. */
 export function sentence(text: string): string {
   return `${capitalised(text)}${/[.!?…]$/u.test(text) ? '' : '.'}`
 }

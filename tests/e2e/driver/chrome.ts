@@ -61,6 +61,13 @@ export async function startChrome(launch: Launch): Promise<Session> {
     if (!worker) throw new Error('the worker is gone')
     return worker
   }
+  /** What the page of the extension's details in the browser's settings does. */
+  const setAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') => {
+    const page = await browser.newPage({ background: true })
+    await page.goto('chrome://extensions')
+    await page.evaluate(updateAccess, id, hostAccess)
+    await page.close()
+  }
   return {
     name: 'chrome',
     origin,
@@ -76,8 +83,11 @@ export async function startChrome(launch: Launch): Promise<Session> {
       await worker()
     },
     async stopBackground() {
-      await (await worker()).close()
-      await until('the worker to stop', async () => !browser.targets().some(isWorker))
+      const running = await worker()
+      const stopping = browser.targets().filter(isWorker)
+      await running.close()
+      // An open page of the extension may have called up another one already.
+      await until('the worker to stop', async () => !browser.targets().some((target) => stopping.includes(target)))
     },
     async runCommand(command) {
       await (await worker()).evaluate(dispatchCommand, command)
@@ -86,6 +96,15 @@ export async function startChrome(launch: Launch): Promise<Session> {
     setForcedColors: (forced) => change({ forced }),
     setReducedMotion: (still) => change({ still }),
     setTextSize: (textSize) => change({ textSize }),
+    async openBeside() {
+      const page = await browser.newPage({ background: true })
+      await page.goto(`${origin}/manifest.json`)
+      await page.evaluate(openSidePanel)
+      await page.close()
+    },
+    withholdAccess: () => setAccess('ON_CLICK'),
+    // No protocol reaches Chrome's own question: it is left open, and the access given in the browser's settings.
+    allowAccess: () => setAccess('ON_ALL_SITES'),
     async chooseInMenu(selected) {
       await (await worker()).evaluate(dispatchMenu, selected)
     },
@@ -130,6 +149,26 @@ function dispatchEntered(text: string) {
     chrome: { omnibox: { onInputEntered: { dispatch(text: string, disposition: string): void } } }
   }
   chrome.omnibox.onInputEntered.dispatch(text, 'currentTab')
+}
+
+/** Runs in a page of the extension. What protocols evaluate counts as a gesture of the user, without which Chrome opens nothing. */
+async function openSidePanel() {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      windows: { getCurrent(): Promise<{ id: number }> }
+      sidePanel: { open(where: { windowId: number }): Promise<void> }
+    }
+  }
+  const { id: windowId } = await chrome.windows.getCurrent()
+  await chrome.sidePanel.open({ windowId })
+}
+
+/** Runs in the page of extensions in the browser's settings. */
+async function updateAccess(extensionId: string, hostAccess: string) {
+  const { chrome } = globalThis as unknown as {
+    chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } }
+  }
+  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess })
 }
 
 function flagsFor({ language, proxyPort }: Launch): string[] {

@@ -44,6 +44,12 @@ export interface Session {
   setReducedMotion(reduced: boolean): Promise<void>
   /** The reader's own size of text, 16 by default, in tabs that are open and to come. CSS pixels. */
   setTextSize(size: number): Promise<void>
+  /** Opens the extension's page beside the one in front, as the browser's own menu for it does: Chrome's side panel, Firefox's sidebar. */
+  openBeside(): Promise<void>
+  /** Takes the access to sites from the extension, as a reader can in the browser's settings. */
+  withholdAccess(): Promise<void>
+  /** Answers yes when the extension has asked for access to sites. */
+  allowAccess(): Promise<void>
   /** Does what the browser does when the extension's entry in the menu of selected text is chosen in the tab in front. */
   chooseInMenu(selected: string): Promise<void>
   /** Does what the browser does when a text is entered in the address bar after the extension's keyword. */

@@ -9,6 +9,9 @@ import { until } from './wait'
 /** Given to the extension through a preference, so that the addresses of its pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555'
 
+/** Groups of languages, each of which has a size of text of its own in Firefox. */
+const SCRIPTS = ['x-western', 'ar']
+
 /**
  * Everything goes through raw WebDriver BiDi: puppeteer's own `goto` hangs on extension pages, for which Firefox sends
  * no load events (bug 1755014, seen on 2026-11-03 with Firefox 153).
@@ -28,6 +31,8 @@ export async function startFirefox(launch: Launch): Promise<Session> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      // What an extension asks for is granted: no protocol reaches Firefox's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(language ? { 'intl.accept_languages': language } : {}),
       ...(proxyPort ? throughProxy(proxyPort) : {}),
     },
@@ -53,12 +58,20 @@ export async function startFirefox(launch: Launch): Promise<Session> {
     const { context } = await send('browsingContext.create', { type: 'tab', background: options.background ?? false })
     const tab = firefoxTab(send, String(context), { closed: () => tabs.delete(tab), touched })
     tabs.add(tab)
+    if (options.background) await inBrowserWindow(SHOW_NEW_TABS)
     if (!window) await tab.setViewport(VIEWPORT.width, VIEWPORT.height)
     await send('browsingContext.navigate', { context, url, wait: options.loads ? 'complete' : 'none' })
     await until(`${url} to load`, () =>
       tab.evaluate((at) => location.href.startsWith(at) && document.readyState === 'complete', url),
     )
     return tab
+  }
+  /** Waits until a preference has reached the tabs: it does so a little later, and in those that are not seen when they are. */
+  const each = async (what: string, is: () => boolean, wanted: boolean) => {
+    const isHidden = () => document.visibilityState === 'hidden'
+    for (const tab of tabs) {
+      await until(what, async () => (await tab.evaluate(is)) === wanted || (await tab.evaluate(isHidden)))
+    }
   }
   /** Raises an event in the extension, as the browser's own menus and bars do. */
   const emit = (event: string) =>
@@ -105,24 +118,40 @@ export async function startFirefox(launch: Launch): Promise<Session> {
       await inBrowserWindow(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${dark ? 0 : 1})`,
       )
-      // The preference reaches the tabs a little later.
       const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches
-      for (const tab of tabs) await until('the colour scheme', async () => (await tab.evaluate(isDark)) === dark)
+      await each('the colour scheme', isDark, dark)
     },
     async setForcedColors(forced) {
       // 0: only with a high-contrast theme; 2: always.
       await inBrowserWindow(`Services.prefs.setIntPref('browser.display.document_color_use', ${forced ? 2 : 0})`)
       const isForced = () => matchMedia('(forced-colors: active)').matches
-      for (const tab of tabs) await until('the colours', async () => (await tab.evaluate(isForced)) === forced)
+      await each('the colours', isForced, forced)
     },
     async setReducedMotion(reduced) {
       await inBrowserWindow(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${reduced ? 1 : 0})`)
       const isReduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches
-      for (const tab of tabs) await until('less motion', async () => (await tab.evaluate(isReduced)) === reduced)
+      await each('less motion', isReduced, reduced)
     },
     async setTextSize(size) {
-      await inBrowserWindow(`Services.prefs.setIntPref('font.size.variable.x-western', ${size})`)
+      for (const script of SCRIPTS) {
+        await inBrowserWindow(`Services.prefs.setIntPref('font.size.variable.${script}', ${size})`)
+      }
     },
+    async openBeside() {
+      // The name that Firefox makes of the extension's id.
+      await inBrowserWindow(
+        `SidebarController.show(${JSON.stringify(id.replace(/[^a-z0-9_-]/g, '_'))} + '-sidebar-action')`,
+      )
+    },
+    async withholdAccess() {
+      await inBrowserWindow(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+        const { host_permissions: origins } = extension.manifest
+        await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension)
+      })()`)
+    },
+    async allowAccess() {}, // Firefox does not ask, as set above.
     async chooseInMenu(selected) {
       const info = { menuItemId: 'what-is', selectionText: selected, editable: false, modifiers: [] }
       await emit(`'webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab`)
@@ -155,6 +184,15 @@ const throughProxy = (port: number) => ({
 const speak = (language: string) => `
   Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US']
   Services.locale.requestedLocales = [${JSON.stringify(language)}]`
+
+/**
+ * A tab in the back stands for a popup, which is seen. Firefox would run its timers once a second, and draw it ever more seldom: a new
+ * colour scheme would reach it seconds later, then minutes (seen with Firefox 153, November 2026).
+ */
+const SHOW_NEW_TABS = `
+  for (const { currentURI, browsingContext } of gBrowser.browsers) {
+    if (currentURI.spec === 'about:blank') browsingContext.isActive = true
+  }`
 
 /** Runs scripts with the browser's own rights, in its first window. */
 async function browserWindow(send: Send) {

@@ -9,6 +9,8 @@ export interface TestEntity {
   kind: Kind
   country?: string
   role?: Role
+  /** ISO 3166 code of a country. */
+  iso?: string
   names?: Record<string, string>
   line?: Record<string, string>
   manySeats?: boolean
@@ -54,14 +56,14 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
       statements,
       sources: sources.map((publisher) => ({ publisher, title: 'T', url: 'https://example.org/', read: '2026-11-01' })),
       entities: ids.map((id, index) => {
-        const { kind, country, role, names, line, manySeats, isFeminine, feminine } = entities[id] as TestEntity
+        const { kind, country, role, iso, names, line, manySeats, isFeminine, feminine } = entities[id] as TestEntity
         return {
           index,
           id,
           kind,
           wikidata: null,
           country: country === undefined ? null : ids.indexOf(country),
-          iso: null,
+          iso: iso ?? null,
           role: role ?? null,
           topics: [],
           manySeats: manySeats ?? false,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Card } from '../../../src/cards/card'
 import { makeCard } from '../../../src/cards/make-card'
 import { baseOf, type TestEntity } from './base-of'
@@ -18,6 +18,11 @@ const base = baseOf({
     names: { en: 'Late' },
     statements: [{ property: 'member-of', value: 'league', from: '2025-10-26', asOf: '2026-01-01' }],
   },
+  gone: {
+    kind: 'country',
+    names: { en: 'Gone' },
+    statements: [{ property: 'member-of', value: 'league', from: '2010-01-01', to: '2020-01-31' }],
+  },
   town: {
     kind: 'place',
     names: { en: 'Town', fr: 'Ville' },
@@ -27,6 +32,11 @@ const base = baseOf({
       { property: 'population', value: { type: 'number', number: 1_000_000 }, from: '2010', to: '2010' },
       { property: 'population', value: { type: 'number', number: 1_234_567 }, from: '2020', to: '2020' },
     ],
+  },
+  village: {
+    kind: 'place',
+    names: { en: 'Village' },
+    statements: [{ property: 'population', value: { type: 'number', number: 144_000 }, asOf: '2023-03' }],
   },
   league: {
     kind: 'organisation',
@@ -38,6 +48,7 @@ const base = baseOf({
   },
   president: { kind: 'office', country: 'land', role: 'president', names: { en: 'president of Land' } },
   minister: { kind: 'office', country: 'land', role: 'foreign-minister', names: { en: 'foreign minister of Land' } },
+  health: { kind: 'office', country: 'land', role: 'health-minister', names: { en: 'health minister of Land' } },
   secretary: {
     kind: 'office',
     names: { en: 'secretary-general' },
@@ -66,6 +77,31 @@ const base = baseOf({
       { property: 'holds', value: 'minister', from: '2015-01-01', to: '2020-01-01' },
       { property: 'holds', value: 'minister', from: '2023-07-25', asOf: '2026-01-01' },
     ],
+  },
+  accord: {
+    kind: 'agreement',
+    names: { en: 'Accord' },
+    statements: [
+      { property: 'exists', from: '2016-11-04', asOf: '2026-02-01' },
+      { property: 'party', value: 'land', from: '2016-11-04', to: '2020-11-04' },
+      { property: 'party', value: 'land', from: '2021-02-19', to: '2026-01-27' },
+      { property: 'party', value: 'late', from: '2016-11-04', asOf: '2026-02-01' },
+    ],
+  },
+  pact: {
+    kind: 'agreement',
+    names: { en: 'Pact' },
+    statements: [
+      { property: 'exists', from: '2022-07-22', to: '2023-07-17' },
+      { property: 'party', value: 'land', from: '2022-07-22', to: '2023-07-17' },
+      { property: 'party', value: 'late', from: '2022-07-22', to: '2022-07-22' },
+    ],
+  },
+  eve: {
+    kind: 'person',
+    country: 'land',
+    names: { en: 'Eve' },
+    statements: [{ property: 'holds', value: 'health', from: '2020-01-01', to: '2024-01-01' }],
   },
   drills: { kind: 'event', names: { en: 'Drills' } },
   'drill-2021': {
@@ -125,8 +161,18 @@ describe('an office', () => {
   })
 })
 
+describe('the own name of a card', () => {
+  it('is no link, nor is the name of another within it', () => {
+    const claims = [{ person: 'cat', office: 'minister' }]
+    const { onDate } = makeCard(base, 'minister', { ...on('2023-07-15'), claims }, 'en', null)
+    const note = onDate?.sentences.find(({ tone }) => tone === 'note')
+    expect(note?.text).toMatch(/^The article calls Cat foreign minister of Land;/u)
+    expect(note?.links?.map(({ id }) => id)).toEqual(['cat'])
+  })
+})
+
 describe('a capital', () => {
-  it('answers for the city and for the government it stands for', () => {
+  it('answers for the city and for the government it stands for, not for a whole cabinet', () => {
     const card = makeCard(base, 'town', on('2023-07-15'), 'en', null)
     expect(texts(card)).toEqual([
       '“Town” can also stand for the government of Land.',
@@ -141,9 +187,16 @@ describe('a capital', () => {
   })
 })
 
+test('people of whom no source says when they were counted are told by whose count it is', () => {
+  const card = makeCard(base, 'village', on('2015-01-01'), 'en', null)
+  expect(facts(card).Population).toBe('≈ 144,000 (Source, March 2023)')
+})
+
 describe('an organisation', () => {
-  it('lists the members of the day, not later ones', () => {
+  it('lists the members of the day, not later ones, nor those who had left', () => {
     const members = (day: string) => makeCard(base, 'league', on(day), 'en', null).members
+    expect(members('2020-01-31')?.entries.map(({ label }) => label)).toEqual(['Gone', 'Land'])
+    expect(members('2020-02-01')?.entries.map(({ label }) => label)).toEqual(['Land'])
     expect(members('2023-07-15')?.entries.map(({ label }) => label)).toEqual(['Land'])
     expect(members('2025-11-01')?.entries.map(({ label }) => label)).toEqual(['Land', 'Late'])
     expect(members('2025-11-01')?.heading).toBe('Members include')
@@ -152,7 +205,7 @@ describe('an organisation', () => {
 
   it('names its head and its chair on the day', () => {
     expect(texts(makeCard(base, 'league', on('2023-07-15'), 'en', null))).toEqual([
-      'Chair: Land, from 1 January 2023 to 31 December 2023.',
+      'Chair: Land, from 1 January to 31 December 2023.',
     ])
     expect(texts(makeCard(base, 'league', on('2024-07-15'), 'en', null))).toEqual([
       'Secretary-general: Bob, since 1 January 2024.',
@@ -172,10 +225,10 @@ describe('an event', () => {
 
   it('is under way, and over', () => {
     expect(texts(makeCard(base, 'drill-2023', on('2023-07-21'), 'en', null))[0]).toBe(
-      'Under way, from 20 July 2023 to 23 July 2023.',
+      'Under way, from 20 to 23 July 2023.',
     )
     expect(texts(makeCard(base, 'drill-2023', on('2023-08-01'), 'en', null))[0]).toBe(
-      'Took place from 20 July 2023 to 23 July 2023.',
+      'Took place from 20 to 23 July 2023.',
     )
   })
 
@@ -261,8 +314,8 @@ describe('dates', () => {
   })
 
   it('elide in French', () => {
-    expect(said('2023-04', '2023-08', '2023-09-15', 'fr')).toBe('A eu lieu d’avril 2023 à août 2023.')
-    expect(said('2023-03', '2023-08', '2023-09-15', 'fr')).toBe('A eu lieu de mars 2023 à août 2023.')
+    expect(said('2023-04', '2023-08', '2023-09-15', 'fr')).toBe('A eu lieu d’avril à août 2023.')
+    expect(said('2023-03', '2023-08', '2023-09-15', 'fr')).toBe('A eu lieu de mars à août 2023.')
   })
 
   it('of the month say that it may not have begun, and not that it is over', () => {
@@ -296,5 +349,20 @@ describe('dates', () => {
   it('tell when a person was born and died', () => {
     const card = makeCard(single('1930-10-21', '2024-03-01', 'person'), 'it', on('2025-01-01'), 'en', null)
     expect(facts(card)).toEqual({ Born: '21 October 1930', Died: '1 March 2024' })
+  })
+})
+
+describe('the parties to an agreement', () => {
+  const parties = (id: string, day: string) => facts(makeCard(base, id, on(day), 'en', null)).Parties
+
+  it.each([
+    ['2020-11-04', 'Land and Late'],
+    ['2020-12-01', 'Late'],
+    ['2023-07-15', 'Land and Late'],
+    ['2026-01-28', 'Late'],
+  ])('are those of the day: %s', (day, then) => expect(parties('accord', day)).toBe(then))
+
+  it.each(['2022-01-01', '2023-01-01', '2024-01-01'])('are told while the whole lies ahead or behind: %s', (day) => {
+    expect(parties('pact', day)).toBe('Land and Late')
   })
 })

@@ -51,6 +51,15 @@ it('stores what is changed, and takes away what is as by default again', async (
   expect(await sync.get(null)).toEqual({ form: 2, mark: 'wavy' })
 })
 
+it('keeps what was changed elsewhere while it was at work', async () => {
+  vi.spyOn(sync, 'get').mockImplementationOnce(async () => {
+    await changeSettings({ restMs: 800 })
+    return {} // As read before that.
+  })
+  await changeSettings({ leaveMs: 2000 })
+  expect(await loadSettings()).toMatchObject({ restMs: 800, leaveMs: 2000 })
+})
+
 it('takes away the parts of a list that has grown short', async () => {
   await changeSettings({ known: Array.from({ length: 1000 }, (_, i) => `entity-number-${i}`) })
   expect(await sync.get(null)).toHaveProperty(['known.1'])

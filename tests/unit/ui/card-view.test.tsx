@@ -59,7 +59,7 @@ describe('the card', () => {
     const dialog = one('[role=dialog]')
     expect(dialog.lang).toBe('fr')
     expect(one(`#${dialog.getAttribute('aria-labelledby')}`).textContent).toBe('Wang Yi')
-    expect(one('.own-name').getAttribute('lang')).toBe('zh')
+    expect(one('.own-name').getAttribute('lang')).toBe('zh-Hans')
   })
 
   it('draws the tone of each sentence', () => {
@@ -92,6 +92,28 @@ describe('the card', () => {
       ['1', 'https://example.org/1'],
       ['2', 'https://example.org/2'],
     ])
+  })
+
+  it('marks what is in another language, with the names in it', () => {
+    const text = 'Auparavant : councillor of China, en 2018.'
+    const links = [{ start: 27, end: 32, id: 'china' }]
+    const foreign = [{ start: 13, end: 32, lang: 'en' }]
+    draw({
+      card: {
+        ...FULL,
+        since: null,
+        facts: [{ label: 'Type', labelLang: 'en', text, sources: [1], links, foreign }],
+        line: 'A diplomat',
+        lineLang: 'en',
+        titleLang: 'en',
+      },
+    })
+    expect(one('.pairs dt').lang).toBe('en')
+    expect(one('.pairs bdi').lang).toBe('en')
+    expect(one('.pairs bdi').textContent).toBe('councillor of China')
+    expect(one('.pairs bdi [role=link]').textContent).toBe('China')
+    expect(one('.pairs dd').textContent).toBe(`${text}1`)
+    expect([one('.line').lang, one('h2').lang]).toEqual(['en', 'en'])
   })
 
   it('ignores numbers that lead to no source', () => {

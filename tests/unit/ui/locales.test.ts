@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import en from '../../../_locales/en/messages.json'
-import fr from '../../../_locales/fr/messages.json'
 
 interface Message {
   message: string
@@ -10,7 +9,13 @@ interface Message {
 }
 
 const root = new URL('../../../', import.meta.url)
-const locales: Record<string, Record<string, Message>> = { en, fr }
+const locales: Record<string, Record<string, Message>> = Object.fromEntries(
+  readdirSync(new URL('_locales', root)).map((code) => [
+    code,
+    JSON.parse(readFileSync(new URL(`_locales/${code}/messages.json`, root), 'utf8')),
+  ]),
+)
+const english: Record<string, Message> = en
 const code = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readFileSync(new URL(`src/${file}`, root), 'utf8'))
@@ -20,9 +25,27 @@ const manifest = readFileSync(new URL('manifest.json', root), 'utf8')
 const LONGEST_DESCRIPTION = 132
 
 describe('messages of the interface', () => {
-  it('are the same in every language, in the same order', () => {
-    expect(Object.keys(fr)).toEqual(Object.keys(en))
+  it.each(Object.keys(locales))('are the same as in English, in the same order, and told alike (%s)', (code) => {
+    const told = (messages: Record<string, Message>) =>
+      Object.entries(messages).map(([key, { description, placeholders = {} }]) => ({
+        key,
+        description,
+        placeholders: Object.entries(placeholders).map(([name, { content }]) => [name, content]),
+      }))
+    expect(told(locales[code] ?? {})).toEqual(told(english))
   })
+
+  it.each(Object.entries(locales))('stand in a folder by the language that they speak (%s)', (code, messages) => {
+    const tag = new Intl.Locale(messages.uiLanguage?.message ?? 'und')
+    expect([tag.language, `${tag.language}_${tag.region}`]).toContain(code)
+  })
+
+  it.each(Object.entries(locales))(
+    'name in the sample of the options the name that stands in it (%s)',
+    (_, messages) => {
+      expect(messages.optionsSample?.message).toContain(messages.optionsSampleName?.message)
+    },
+  )
 
   it.each(Object.entries(locales))('have words and a description for translators (%s)', (_, messages) => {
     for (const [key, { message, description }] of Object.entries(messages)) {
