@@ -75,14 +75,23 @@ export function keepPlaced(host: HTMLElement, anchor: Anchor, lost: () => void):
   }
 }
 
-/** Docks a sheet at the bottom, with the page scrolled so far that its mention stands above it; at the top where it cannot scroll so far. */
+/**
+ * Docks a sheet at the bottom, with the page scrolled so far that its mention stands above it; where it cannot scroll so far, at the top
+ * with the mention below it. On a page too short for either, a sheet is as high as the room that its mention leaves.
+ */
 function dock(host: HTMLElement, mention: DOMRect): void {
-  const hidden = mention.bottom + GAP - (innerHeight - host.offsetHeight)
   const { scrollHeight, clientHeight, scrollTop } = document.scrollingElement ?? document.documentElement
-  const atTop = hidden > Math.max(0, scrollHeight - clientHeight - scrollTop)
+  const height = host.offsetHeight
+  const down = Math.max(0, mention.bottom + GAP + height - innerHeight)
+  const up = Math.max(0, height + GAP - mention.top)
+  const mostDown = Math.max(0, scrollHeight - clientHeight - scrollTop)
+  const atTop = down > mostDown && (up <= scrollTop || mention.top > innerHeight - mention.bottom)
+  const scrolled = atTop ? -Math.min(up, scrollTop) : Math.min(down, mostDown)
+  if (scrolled !== 0) scrollBy({ top: scrolled, behavior: 'instant' })
+  const room = (atTop ? mention.top - scrolled : innerHeight - mention.bottom + scrolled) - GAP
+  if (room < height) setVariable(host, '--room', `${Math.max(LEAST_ROOM, Math.floor(room))}px`)
   setVariable(host, '--sheet-top', atTop ? '0' : 'auto')
   setVariable(host, '--sheet-bottom', atTop ? 'auto' : '0')
-  if (hidden > 0 && !atTop) scrollBy({ top: hidden, behavior: 'instant' })
 }
 
 /** The place is told to the host's own style in variables: `:host { left: var(--left) !important }`. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import { DEMO_HTML } from './articles'
 import { useBrowser } from './browser'
 import type { Tab } from './driver/driver'
-import { CARD_HOST, cardCloses, cardOf, closeCard, leave, openCard, underlined } from './driver/reader'
+import { CARD_HOST, cardCloses, cardOf, closeCard, leave, openCard, type Underlined, underlined } from './driver/reader'
 import { sleep, until } from './driver/wait'
 import { inPlace, overlap, placed } from './places'
 
@@ -108,6 +108,36 @@ test('on a narrow touch screen a tap opens a sheet at the bottom, with the menti
       expect(lines.length).toBeGreaterThan(0)
       expect(lines.filter((line) => overlap(card, line) || line.y < 0)).toEqual([])
       await tab.tap(10, card.y > 60 ? 10 : window.height - 10)
+      await cardCloses(tab)
+    }
+  } finally {
+    await tab.setTouch(false)
+  }
+})
+
+test.each([
+  ['at the end of a page', 'article ~ * { display: none }'],
+  ['on a page that is shorter than the window', '* { font-size: 7px !important; margin: 0 !important }'],
+])('%s a sheet stands above or below its mention', async (_, style) => {
+  const tab = await openPage(DEMO_HTML.replace('</head>', `<style>${style}</style></head>`))
+  await tab.setViewport(390, 740)
+  await tab.setTouch(true)
+  const inSight = async () => {
+    await tab.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+    await sleep(100)
+    return (await underlined(tab)).filter(({ box }) => box.y > 0 && box.y + box.height < 740)
+  }
+  try {
+    const names = await inSight()
+    expect(names.length).toBeGreaterThan(3)
+    for (const { text } of names) {
+      const { box } = (await inSight()).find((name) => name.text === text) as Underlined
+      await tab.tap(box.x + box.width / 2, box.y + box.height / 2)
+      await until(`the sheet of "${text}"`, () => openCard(tab))
+      const { card, lines } = await placed(tab, text)
+      expect(lines.length).toBeGreaterThan(0)
+      expect(lines.filter((line) => overlap(card, line) || line.y < 0)).toEqual([])
+      await tab.press('Escape')
       await cardCloses(tab)
     }
   } finally {
