@@ -1,5 +1,5 @@
 import { CARD_LANGUAGES, type CardLanguage } from '../cards/card'
-import type { Settings } from '../extension/settings'
+import type { Settings } from '../extension/settings-form'
 
 /**
  * The language to write cards in: what the reader set, where cards speak it; else the browser's, the article's, English.

@@ -1,4 +1,4 @@
-import type { Settings } from '../extension/settings'
+import type { Settings } from '../extension/settings-form'
 import type { Base } from '../facts/base'
 import { chosenToShow } from '../spotting/choose'
 import type { Mention } from '../spotting/spot'

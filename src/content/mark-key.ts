@@ -1,4 +1,4 @@
-import type { Settings } from '../extension/settings'
+import type { Settings } from '../extension/settings-form'
 
 const MARKS: readonly Settings['mark'][] = ['dotted', 'solid', 'wavy', 'tint']
 const COLOURS: readonly Settings['markColour'][] = ['text', 'blue', 'green', 'orange']

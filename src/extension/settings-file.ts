@@ -1,4 +1,4 @@
-import type { Settings } from './settings'
+import type { Settings } from './settings-form'
 import { areSound, FORM, itemsOf, type Stored, settingsIn } from './settings-form'
 import { migrated } from './settings-migrations'
 

@@ -1,6 +1,5 @@
-import { CARD_LANGUAGES } from '../cards/card'
-import { KINDS } from '../facts/kinds'
-import type { Settings } from './settings'
+import { CARD_LANGUAGES, type CardLanguage } from '../cards/card'
+import { KINDS, type Kind } from '../facts/kinds'
 
 /*
  * How settings are stored: an item for each that differs from its default, and their form's number. Browsers take no item over 8 kB, so
@@ -9,6 +8,37 @@ import type { Settings } from './settings'
 
 /** Number of this form; settings-migrations.ts leads here from the earlier ones. */
 export const FORM = 2
+
+/** What the reader can set. Only what differs from the default is stored, so that a better default reaches everyone. */
+export interface Settings {
+  /** Switched off everywhere. */
+  off: boolean
+  /** Switched off everywhere until then, in milliseconds since 1970; 0 when it is not. */
+  pausedUntil: number
+  /** Whether all news articles are read, or those of `sitesOnly`. */
+  sites: 'all' | 'only'
+  /** Host names, each with those below it. */
+  sitesOnly: string[]
+  /** Host names on which it is switched off, whatever else is set. */
+  sitesOff: string[]
+  /** `reader`: the browser's language; `article`: the article's own, where cards speak it. */
+  cardLanguage: 'reader' | 'article' | CardLanguage
+  /** Kinds of entities that stay without underline. */
+  kindsOff: Kind[]
+  /** Which mentions of an entity are underlined. */
+  underline: 'first' | 'every'
+  /** At most so many in each stretch of a hundred words; null for no limit. */
+  mostPer100Words: number | null
+  /** How mentions are marked; with `none` the keyboard alone leads to them. */
+  mark: 'dotted' | 'solid' | 'wavy' | 'tint' | 'none'
+  markColour: 'text' | 'blue' | 'green' | 'orange'
+  /** How long the pointer rests on a mention before its card opens, in milliseconds; null when only a press opens it. */
+  restMs: number | null
+  /** How long a card stays once the pointer has left it, in milliseconds. */
+  leaveMs: number
+  /** Ids of entities that the reader knows: they stay without underline. */
+  known: string[]
+}
 
 /** Items as the browser's storage holds them. */
 export type Stored = Record<string, unknown>

@@ -1,4 +1,4 @@
-import type { Settings } from './settings'
+import type { Settings } from './settings-form'
 
 /** Whether pages of this address are read. `now` in milliseconds since 1970. */
 export function isOn(settings: Settings, url: string, now = Date.now()): boolean {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { changeSettings, type Settings, watchSettings } from '../extension/settings'
+import { changeSettings, watchSettings } from '../extension/settings'
+import type { Settings } from '../extension/settings-form'
 import type { Shortcut } from '../extension/shortcuts'
 import { t } from '../extension/translate'
 import { Switch } from '../ui/switch'
@@ -8,6 +9,7 @@ import { Delays } from './delays'
 import { Known } from './known'
 import { Licences } from './licences'
 import { Look } from './look'
+import type { Change, PartProps } from './part'
 import { Reading } from './reading'
 import { SettingsFile } from './settings-file'
 import { Shortcuts } from './shortcuts'
@@ -17,15 +19,6 @@ import { Versions } from './versions'
 interface Props {
   initialSettings: Settings
   shortcuts: readonly Shortcut[]
-}
-
-/** Changes some settings; false when the browser did not store them. */
-export type Change = (wanted: Partial<Settings>) => Promise<boolean>
-
-/** What a part of the page shows and changes. */
-export interface PartProps {
-  settings: Settings
-  change: Change
 }
 
 /** The options page. It follows changes made in the panel or in another window. */

@@ -1,8 +1,8 @@
 import { CARD_LANGUAGES } from '../cards/card'
 import { t } from '../extension/translate'
 import { langTag } from '../ui/language-tags'
-import type { PartProps } from './app'
 import { Choice } from './choice'
+import type { PartProps } from './part'
 
 /** In which language cards speak. Each language is named in itself. */
 export function CardLanguages({ settings, change }: PartProps) {

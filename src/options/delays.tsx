@@ -1,6 +1,6 @@
 import { t, uiLanguage } from '../extension/translate'
-import type { PartProps } from './app'
 import { Choice } from './choice'
+import type { PartProps } from './part'
 
 /** Quick for practised hands, the usual, and slow for hands that tremble. Milliseconds. */
 const RESTS = [200, 350, 800]

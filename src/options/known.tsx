@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Row } from '../cards/row'
 import { askBackground } from '../extension/call'
 import { t } from '../extension/translate'
-import type { PartProps } from './app'
 import { EntryList } from './entry-list'
+import type { PartProps } from './part'
 
 /** What the reader knows, and how to have it marked again. */
 export function Known({ settings, change }: PartProps) {

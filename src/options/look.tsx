@@ -1,6 +1,6 @@
 import { t } from '../extension/translate'
-import type { PartProps } from './app'
 import { Choice } from './choice'
+import type { PartProps } from './part'
 
 /** How names are marked, with a sentence that shows it. */
 export function Look({ settings, change }: PartProps) {

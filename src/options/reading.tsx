@@ -1,8 +1,8 @@
 import { headingOf } from '../extension/kind-headings'
 import { t } from '../extension/translate'
 import { KINDS, type Kind } from '../facts/kinds'
-import type { PartProps } from './app'
 import { Choice } from './choice'
+import type { PartProps } from './part'
 
 /** Names marked in a hundred words, at most: every other line of a column, and every fourth. */
 const DENSITIES = [6, 3]

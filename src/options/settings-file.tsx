@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { readSettingsFile, settingsFile } from '../extension/settings-file'
 import { type MessageKey, t } from '../extension/translate'
-import type { PartProps } from './app'
+import type { PartProps } from './part'
 
 const FILE_NAME = 'backgrounder-settings.json'
 

@@ -1,6 +1,6 @@
 import { t } from '../extension/translate'
-import type { PartProps } from './app'
 import { Choice } from './choice'
+import type { PartProps } from './part'
 import { SiteList } from './site-list'
 
 /** Which sites are read. */

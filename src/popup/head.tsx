@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PageReport } from '../extension/messages'
-import type { Settings } from '../extension/settings'
+import type { Settings } from '../extension/settings-form'
 import { hostOf, isOnAt, switchedAt } from '../extension/sites'
 import { t, uiLanguage } from '../extension/translate'
 import { dayInWords } from '../ui/dates'

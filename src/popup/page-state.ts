@@ -2,7 +2,7 @@ import type { Overview } from '../cards/overview'
 import { askBackground, askPage } from '../extension/call'
 import type { PageReport, Result } from '../extension/messages'
 import { hasSiteAccess } from '../extension/permissions'
-import type { Settings } from '../extension/settings'
+import type { Settings } from '../extension/settings-form'
 import { hostOf, isOnAt, isPaused } from '../extension/sites'
 import { type ActiveTab, activeTab } from '../extension/tabs'
 

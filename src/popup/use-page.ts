@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { onPageRead } from '../extension/call'
 import { onSiteAccess } from '../extension/permissions'
-import { type Settings, watchSettings } from '../extension/settings'
+import { watchSettings } from '../extension/settings'
+import type { Settings } from '../extension/settings-form'
 import { type ActiveTab, activeTab, isPopup, onOtherPage } from '../extension/tabs'
 import { type PageState, readPage } from './page-state'
 

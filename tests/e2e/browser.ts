@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import type { Settings } from '../../src/extension/settings'
+import type { Settings } from '../../src/extension/settings-form'
 import { DEFAULTS, FORM, itemsOf } from '../../src/extension/settings-form'
 import { type BrowserName, type Session, startBrowser, type Tab } from './driver/driver'
 import { type Site, startSite } from './driver/site'

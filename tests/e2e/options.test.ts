@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Settings } from '../../src/extension/settings'
+import type { Settings } from '../../src/extension/settings-form'
 import { DEMO_HTML, newsPage } from './articles'
 import { OPTIONS, useBrowser } from './browser'
 import type { Tab } from './driver/driver'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { shownOf } from '../../../src/background/shown'
-import type { Settings } from '../../../src/extension/settings'
+import type { Settings } from '../../../src/extension/settings-form'
 import { DEFAULTS } from '../../../src/extension/settings-form'
 import type { Mention } from '../../../src/spotting/spot'
 import { baseOf } from '../cards/base-of'

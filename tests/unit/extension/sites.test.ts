@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Settings } from '../../../src/extension/settings'
+import type { Settings } from '../../../src/extension/settings-form'
 import { DEFAULTS } from '../../../src/extension/settings-form'
 import { hostTyped, isOn, isOnAt, switchedAt } from '../../../src/extension/sites'
 
