@@ -45,9 +45,9 @@ async function raceWith(size: number): Promise<void> {
   const file = writeLexicon(DAY, plainSenses(list))
   const written = performance.now() - begun
   const { made: lexicon, bytes } = await memoryOf(() => openLexicon(file.slice(0)))
-  const { warm, cold } = opening(file)
+  const { warm, cold, coldAtBest } = opening(file)
   console.log(`\n${list.length} names: file ${perName(file.byteLength)} B a name, in memory ${perName(bytes)} B a name`)
-  console.log(`written in ${ms(written)}, opened in ${ms(warm)} warm, ${ms(cold)} cold`)
+  console.log(`written in ${ms(written)}, opened in ${ms(warm)} warm, ${ms(cold)} cold, ${ms(coldAtBest)} at best`)
 
   const set = new Set(list)
   const expected = folded.map((chapter) => naively(set, chapter))

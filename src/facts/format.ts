@@ -11,7 +11,7 @@
  * Little-endian, every section starts on a multiple of 8. See docs/format.md.
  */
 
-export const FORMAT_VERSION = 5
+export const FORMAT_VERSION = 6
 
 export type Magic = 'BGFB' | 'BGLX'
 

@@ -19,7 +19,7 @@ export const LEXICON_SECTION = {
   counts: 0,
   alphabet: 1,
   words: 2,
-  pairs: 3,
+  characters: 3,
   base: 4,
   check: 5,
   tails: 6,
@@ -33,9 +33,12 @@ export interface Lexicon {
   units: Units
   /** Entries of units below it begin words that the filter would hold back, or must not be asked about: short names. */
   loneEnd: number
-  /** The filters of the beginnings of names: words, and pairs of units. */
+  /** Entries from `hangul` up to `hangulEnd` are of hangul that begins names. */
+  hangul: number
+  hangulEnd: number
+  /** The filters of the beginnings of names: words, and characters of scripts without spaces. */
   words: Filter
-  pairs: Filter
+  characters: Filter
   /** For an inner node twice the base of its children, plus one where a name ends at it; for a leaf the complement of its tail. */
   base: Int32Array
   check: Uint16Array
@@ -51,12 +54,14 @@ export interface Lexicon {
  */
 export function openLexicon(file: ArrayBuffer): Lexicon {
   const { section } = unpack('BGLX', file)
-  const [lone = 0, begin = 0] = section(LEXICON_SECTION.counts, Uint32Array)
+  const [lone = 0, hangul = 0, begin = 0] = section(LEXICON_SECTION.counts, Uint32Array)
   return {
     units: openUnits(section(LEXICON_SECTION.alphabet, Uint16Array), begin),
     loneEnd: lone << SYMBOL_SHIFT,
+    hangul: hangul << SYMBOL_SHIFT,
+    hangulEnd: begin << SYMBOL_SHIFT,
     words: openFilter(section(LEXICON_SECTION.words, Uint32Array)),
-    pairs: openFilter(section(LEXICON_SECTION.pairs, Uint32Array)),
+    characters: openFilter(section(LEXICON_SECTION.characters, Uint32Array)),
     base: section(LEXICON_SECTION.base, Int32Array),
     check: section(LEXICON_SECTION.check, Uint16Array),
     tails: section(LEXICON_SECTION.tails, Uint8Array),

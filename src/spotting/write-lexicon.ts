@@ -13,7 +13,7 @@ export function writeLexicon(day: string, names: ReadonlyMap<string, readonly Se
   const sorted = [...spelled.keys()].sort()
   const { references, manners, lists } = packReferences(sorted.map((name) => spelled.get(name) as readonly Sense[]))
   const sections: Record<keyof typeof LEXICON_SECTION, ArrayBufferView> = {
-    counts: Uint32Array.of(alphabet.loneEnd, alphabet.beginEnd),
+    counts: Uint32Array.of(alphabet.loneEnd, alphabet.hangul, alphabet.beginEnd),
     alphabet: alphabet.units,
     ...packPrefixes(names.keys(), alphabet),
     ...packDoubleArray(sorted, references),

@@ -1,9 +1,9 @@
 import { joinsBefore } from '../../text/fold'
 import { beginsWord, OTHER } from '../../text/words'
 import type { Lexicon } from '../lexicon'
-import { BLOCK, type Block, makeBlock, readBlock } from './block'
+import { BLOCK, type Block, FIRST_CELL, makeBlock, readBlock } from './block'
 import { passCluster, walkClusters } from './long-way'
-import { siftMarks } from './sift'
+import { siftStarts } from './sift'
 import { CLASS, ODD, UNKNOWN } from './units'
 import { ODD_AHEAD, walk } from './walk'
 
@@ -36,14 +36,14 @@ export function findNames(lexicon: Lexicon, text: string, from: number, to: numb
   let before = units.nothing
   for (let start = from; start < to; start += BLOCK) {
     readBlock(block, units, start, before)
-    siftMarks(lexicon, block)
+    siftStarts(lexicon, block)
     if (!takeNames(search)) {
       for (let i = start; i < Math.min(start + BLOCK, to); i++) units.entryOf(text.charCodeAt(i))
       readBlock(block, units, start, before)
-      siftMarks(lexicon, block)
+      siftStarts(lexicon, block)
       takeNames(search)
     }
-    before = block.cells[BLOCK] as number
+    before = block.cells[FIRST_CELL + BLOCK - 1] as number
   }
   block.text = ''
   return search.finds

@@ -3,7 +3,7 @@ import { beginsWord, classOf, endsWord, isHangul, isParticle, LONGEST_PARTICLE, 
 import type { Lexicon } from '../lexicon'
 import { someFits } from './fits'
 import { END, SPACE_UNIT } from './symbols'
-import { DIGRAM, DIRECT, isDigramAt, isSymbolAt, LINK, referenceAt, sizeOf, wordBehind } from './tails'
+import { DIGRAM, DIRECT, isDigramAt, isEndAt, isSymbolAt, LINK, referenceAt, sizeOf, wordBehind } from './tails'
 
 /*
  * The long way: where a unit does not fold alone to one other (marks, ligatures, soft hyphens, pairs of surrogates …), text is folded
@@ -122,7 +122,7 @@ function stepSymbol({ base, check, tails, digrams }: Lexicon, place: Place, symb
 /** The reference of the name that ends at the place, or null. */
 function referenceHere({ base, check, tails }: Lexicon, { node, leaf, isInDigram }: Place): number | null {
   if (leaf === null) return check[node + END] === END ? referenceAt(tails, ~(base[node + END] as number)) : null
-  const ends = (leaf & DIRECT) !== 0 || (tails[leaf] === END && !isInDigram)
+  const ends = (leaf & DIRECT) !== 0 || (isEndAt(tails, leaf) && !isInDigram)
   return ends ? referenceAt(tails, leaf) : null
 }
 

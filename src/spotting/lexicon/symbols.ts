@@ -14,7 +14,7 @@ export const FIRST = 2
 export const SPACE_UNIT = 0x20
 
 /** The symbols of rare units: 256 for the high byte, then 256 for the low one. All symbols fit into 13 bits, with a few to spare. */
-const HIGH_BYTE = 0x1d00
+const HIGH_BYTE = 0x1c00
 const LOW_BYTE = HIGH_BYTE + 0x100
 
 /** So many units of an alphabet have a symbol of their own; one more is left for strangers. */

@@ -1,12 +1,18 @@
+import { END } from './symbols'
+
 /*
  * Tails: what is left of a name once the double array has told it from all others, with the reference of its senses; and runs, what the
  * names of a node have in common before they part again. Both are read byte by byte. A symbol below DIGRAM is one byte, any other two;
  * and each of the bytes between stands for two symbols that often follow one another. A tail ends with END and its reference, a run with
- * LINK and the value of the node that it leads to, each a word of three bytes.
+ * LINK and the value of the node that it leads to, each a word of three bytes; a reference that two bytes can hold, as those of small
+ * lexicons, follows SHORT_END.
  */
 
-/** Bytes from here on stand for two symbols each, which the table of digrams has. */
-export const DIGRAM = 0xa0
+/**
+ * Bytes from here on stand for two symbols each, which the table of digrams has. Tried from 0x38 to 0xa0: so the tails are shortest, as
+ * the letters of most names are below it.
+ */
+export const DIGRAM = 0x58
 
 /** Bytes from here on begin a symbol of two: the bits above the lower eight are what exceeds it. */
 export const WIDE = 0xe0
@@ -14,8 +20,12 @@ export const WIDE = 0xe0
 /** Ends a run. As the first byte of a symbol it would be that of none. */
 export const LINK = 0xff
 
-/** Bytes of the word behind END or LINK. */
+/** Ends a tail whose reference has SHORT_BYTES. As the first byte of a symbol it would be that of none, either. */
+export const SHORT_END = 0xfe
+
+/** Bytes of the word behind END or LINK, and of that behind SHORT_END. */
 export const WORD_BYTES = 3
+export const SHORT_BYTES = 2
 
 /**
  * The complement of a leaf of the double array is where its tail begins; with this bit set there is nothing left of the name, and the
@@ -67,7 +77,15 @@ export function wordBehind(tails: Uint8Array, place: number): number {
   return (tails[place + 1] as number) | ((tails[place + 2] as number) << 8) | ((tails[place + 3] as number) << 16)
 }
 
-/** The reference of a name that ends: at END in its tail, which stands at that place, or DIRECT. */
+/** Whether a tail ends at that place: with that, a name. */
+export function isEndAt(tails: Uint8Array, place: number): boolean {
+  return tails[place] === END || tails[place] === SHORT_END
+}
+
+/** The reference of a name that ends: where its tail does, which is at that place, or DIRECT. */
 export function referenceAt(tails: Uint8Array, end: number): number {
-  return (end & DIRECT) !== 0 ? end ^ DIRECT : wordBehind(tails, end)
+  if ((end & DIRECT) !== 0) return end ^ DIRECT
+  return tails[end] === SHORT_END
+    ? (tails[end + 1] as number) | ((tails[end + 2] as number) << 8)
+    : wordBehind(tails, end)
 }

@@ -4,7 +4,7 @@ import type { Block } from './block'
 import { someFits } from './fits'
 import { wordEndsBefore } from './long-way'
 import { END } from './symbols'
-import { DIGRAM, DIRECT, isSymbolAt, LINK, referenceAt, WIDE, wordBehind } from './tails'
+import { DIGRAM, DIRECT, isEndAt, isSymbolAt, LINK, referenceAt, WIDE, wordBehind } from './tails'
 import { CLASS, ODD, SPACE_ENTRY, SYMBOL_SHIFT } from './units'
 
 /** What a walk returns where no name begins. */
@@ -38,7 +38,7 @@ export function walk(lexicon: Lexicon, block: Block, start: number, language: nu
         end = followTail(lexicon, block, end, p)
         p = block.reached
         if (tails[end] === LINK) value = wordBehind(tails, end)
-        else if (tails[end] !== END) break
+        else if (!isEndAt(tails, end)) break
       }
     }
     if (value >= 0) {

@@ -40,7 +40,7 @@ const piece = fc.oneof(
 const plainName = fc.string({
   unit: fc.oneof({ weight: 6, arbitrary: letter }, fc.constant(' ')),
   minLength: 1,
-  maxLength: 9,
+  maxLength: 14,
 })
 const oddName = fc.string({ unit: piece, minLength: 1, maxLength: 5 })
 const capitals = fc.constantFrom<number | 'all'>(0, 0, 0, 1, 0b10, 'all')

@@ -1,12 +1,16 @@
-import { classOf, SPACED } from '../../../text/words'
+import { classOf, isHangul, SPACED } from '../../../text/words'
 import { FIRST, SPACE_UNIT, symbolsOf } from '../symbols'
 
 /** The alphabet of names being packed. */
 export interface Alphabet {
   /** Folded units in the order of their symbols. */
   units: Uint16Array
-  /** Symbols below `loneEnd` are names by themselves, of scripts without spaces; symbols from `beginEnd` on begin no name. */
+  /**
+   * Symbols below `loneEnd` are names by themselves, of scripts without spaces; those from `hangul` on are of hangul, of those that begin
+   * names; symbols from `beginEnd` on begin none.
+   */
   loneEnd: number
+  hangul: number
   beginEnd: number
   /** A name as a text of symbols. */
   spell(name: string): string
@@ -30,13 +34,17 @@ export function alphabetOf(names: Iterable<string>): Alphabet {
   uses.delete(SPACE_UNIT) // It has a symbol of its own.
   const rank = (unit: number) => begins.get(unit) ?? NO_NAME
   const useOf = (unit: number) => uses.get(unit) as number
-  const units = Uint16Array.from([...uses.keys()].sort((a, b) => rank(b) - rank(a) || useOf(b) - useOf(a) || a - b))
+  const isBehind = (unit: number) => Number(isHangul(unit))
+  const units = Uint16Array.from(
+    [...uses.keys()].sort((a, b) => rank(b) - rank(a) || isBehind(a) - isBehind(b) || useOf(b) - useOf(a) || a - b),
+  )
   const spelled = new Map([SPACE_UNIT, ...units].map((unit) => [unit, String.fromCharCode(...symbolsOf(unit, units))]))
   const endOf = (least: number) => FIRST + units.filter((unit) => rank(unit) >= least).length
 
   return {
     units,
     loneEnd: endOf(LONE_NAME),
+    hangul: FIRST + units.filter((unit) => rank(unit) >= LONE_NAME || (rank(unit) === NAMES && !isHangul(unit))).length,
     beginEnd: endOf(NAMES),
     spell(name) {
       let symbols = ''

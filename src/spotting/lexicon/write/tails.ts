@@ -1,5 +1,5 @@
 import { END } from '../symbols'
-import { bytesOf, DIGRAM, LINK, pairOf, WIDE, WORD_BYTES } from '../tails'
+import { bytesOf, DIGRAM, LINK, pairOf, SHORT_BYTES, SHORT_END, WIDE, WORD_BYTES } from '../tails'
 
 /** Where a run begins, and where the word behind it stands. */
 interface Run {
@@ -30,35 +30,43 @@ export class Tails {
     const key = `${symbols}${String.fromCharCode(END)}${reference}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const { begins, word } = this.#add(symbols, END)
-    this.putWord(word, reference)
+    const isShort = reference < 2 ** (8 * SHORT_BYTES)
+    const { begins, word } = this.#add(symbols, isShort ? SHORT_END : END, isShort ? SHORT_BYTES : WORD_BYTES)
+    this.#put(word, reference, isShort ? SHORT_BYTES : WORD_BYTES)
     this.#known.set(key, begins)
     return begins
   }
 
   /** Adds a run, spelled in symbols; the value of the node that it leads to is put in later. */
   addRun(symbols: string): Run {
-    return this.#add(symbols, LINK)
+    return this.#add(symbols, LINK, WORD_BYTES)
   }
 
-  /** @throws RangeError when there are more names or senses than can be told apart. */
+  /**
+   * Puts the value of a node behind the run that leads to it.
+   * @throws RangeError when there are more names than can be told apart.
+   */
   putWord(at: number, word: number): void {
-    if (word >= 2 ** (8 * WORD_BYTES)) throw new RangeError(`too large for a lexicon: ${word}`)
-    for (let i = 0; i < WORD_BYTES; i++) this.#bytes[at + i] = word >>> (8 * i)
+    this.#put(at, word, WORD_BYTES)
   }
 
   packed(): Uint8Array {
     return this.#bytes.slice(0, this.#size)
   }
 
-  #add(symbols: string, ender: number): Run {
+  #add(symbols: string, ender: number, wordBytes: number): Run {
     const begins = this.#size
-    this.#reserve(2 * symbols.length + 1 + WORD_BYTES)
+    this.#reserve(2 * symbols.length + 1 + wordBytes)
     for (const byte of bytesOf(symbols, this.#digrams)) this.#bytes[this.#size++] = byte
     this.#bytes[this.#size++] = ender
     const word = this.#size
-    this.#size += WORD_BYTES
+    this.#size += wordBytes
     return { begins, word }
+  }
+
+  #put(at: number, word: number, bytes: number): void {
+    if (word >= 2 ** (8 * bytes)) throw new RangeError(`too large for a lexicon: ${word}`)
+    for (let i = 0; i < bytes; i++) this.#bytes[at + i] = word >>> (8 * i)
   }
 
   #reserve(more: number): void {
