@@ -26,7 +26,7 @@ function report({ show, lang }: Options): string {
   if (show === 'unfilled') return articles.flatMap((gold) => fillableIn(gold, facts)).join('\n')
   if (show === 'errors') {
     // Who reads the mistakes of a text mends rules by it: it would be held out no longer.
-    const known = articles.filter(({ isHeldOut }) => !isHeldOut)
+    const known = articles.filter(({ heldOut }) => heldOut === null)
     return evaluate(facts, known)
       .map((each) => mistakesIn(each, facts))
       .filter(Boolean)

@@ -3,8 +3,8 @@ import type { EntityIndex } from '../facts/model'
 import { type Rank, titleAfter, titleBefore } from '../text/ranks'
 import { isOfficeThenPerson, isPersonThenOffice } from './apposition'
 import type { Candidate, Form, Lead } from './forms'
+import type { Found, Occurrence } from './found'
 import { holding, isInOffice, type Term, termsOf } from './lifetimes'
-import type { Found, Occurrence } from './occurrences'
 import { outlineOf } from './remembering'
 
 /*

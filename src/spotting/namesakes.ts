@@ -1,8 +1,8 @@
 import type { EntityIndex } from '../facts/model'
 import type { Agreement } from './agree'
 import type { Form, Lead } from './forms'
+import type { Occurrence } from './found'
 import type { Decision } from './grounds'
-import type { Occurrence } from './occurrences'
 
 /*
  * Whom a family name alone means. Somebody whom the article named in full, or to whom a title leads; and nobody as soon as the article

@@ -1,45 +1,17 @@
 import { type EntityIndex, TOPICS } from '../facts/model'
+import { isSpace } from '../text/letters'
 import { isThere } from '../text/places'
 import { isTitleCase, wordBefore } from '../text/sentences'
 import { wordBeforeOffice } from '../text/titles'
 import { isInAddress } from './address'
 import { type Form, type Forms, inSmallLetters } from './forms'
+import type { Flow, Found, Occurrence } from './found'
 import type { Lexicon, Sense } from './lexicon'
 import { namesOf } from './match'
 import type { Stranger, Surroundings } from './named'
 import { isInOfficeName } from './office-names'
 import { addShortFamilies, SHORT_FAMILIES_IN } from './short-families'
 import { neighbourWords, strangerBeside } from './surroundings'
-
-/** A run of text that reads in one go. Offsets are UTF-16 units; `role` is `title`, `lead`, `body`, `caption` or `aside`. */
-export interface Flow {
-  start: number
-  end: number
-  role: string
-}
-
-/** Where a form stands in the text, in UTF-16 offsets. */
-export interface Occurrence {
-  start: number
-  end: number
-  form: Form
-  /** Whether it can be a name here: it is no part of a longer name that we do not know. */
-  isName: boolean
-}
-
-/** What the lexicon finds in an article, before it is decided what the names mean. */
-export interface Found {
-  /** For each flow what stands in it, in the order of the text. */
-  flows: { flow: Flow; occurrences: Occurrence[] }[]
-  /** Entities that words such as "chinois" speak for. */
-  speaking: ReadonlySet<EntityIndex>
-  /** How many different words of each topic there are, in the order of TOPICS. */
-  topicWords: readonly number[]
-  /** People who share their family name with somebody else of the article whom we do not know ("Anna Lavrov"). */
-  namesakes: ReadonlySet<EntityIndex>
-  /** People whose full name somebody else of the article bears ("Pastor Wang Yi"). */
-  doubles: ReadonlySet<EntityIndex>
-}
 
 const SECOND_WORD = /(?<=[ \u00a0-])\p{L}/u
 /** In UTF-16 units: so far behind its second word a name may end. */
@@ -115,6 +87,7 @@ export function findIn(
         occurrence.isName = false
       else if (isLesserOffice(occurrence, around) || isLongerInRunningText(occurrence, around))
         occurrence.isName = false
+      else if (isBeforeLongerName(occurrence, occurrences[i + 1], occurrences[i + 2], around)) occurrence.isName = false
       else {
         occurrence.form.isNamed = true
         if (occurrence.form.isTown && isThere(text, around.from, occurrence.start))
@@ -122,6 +95,19 @@ export function findIn(
         if (around.capitalsSpeak && hasHeadings) standing.add(inSmallLetters(occurrence.form))
       }
     })
+  }
+
+  /** "Taiwan Taoyuan International Airport": the place right behind begins a longer name, and so does the one before. */
+  function isBeforeLongerName(
+    { end, form }: Occurrence,
+    next: Occurrence | undefined,
+    afterNext: Occurrence | undefined,
+    around: Surroundings,
+  ): boolean {
+    if (!next || next.start !== end + 1 || next.form === form || !isSpace(text.charCodeAt(end))) return false
+    if (!form.isPlace || !next.form.isPlace) return false
+    const stranger = strangerBeside(next, undefined, afterNext, around)
+    return stranger?.side === 'behind' && stranger.kind === 'given'
   }
 
   /** "La Unión Europea": what looked like the town La Unión ends inside another name of ours, which the occurrence becomes. */

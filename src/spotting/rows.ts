@@ -1,5 +1,5 @@
 import type { Form, Reading } from './forms'
-import type { Found, Occurrence } from './occurrences'
+import type { Found, Occurrence } from './found'
 
 /*
  * Names in a row are names of a kind: "Charles Michel and Ursula von der Leyen", "Chevron y Repsol". Who is sure of one has a hint at

@@ -39,7 +39,7 @@ const AGAIN = 0.5
 export interface SalienceContext {
   base: Base
   lang: string | null
-  /** People and offices that the article ties together and the facts do not. */
+  /** People and offices that the article ties together, on a day on which the facts show somebody else in the office. */
   contradicted: ReadonlySet<EntityIndex>
 }
 

@@ -1,9 +1,9 @@
 import type { EntityIndex } from '../facts/model'
 import { titleAfter } from '../text/ranks'
 import type { Form, Forms } from './forms'
+import type { Flow, Occurrence } from './found'
 import type { Lexicon } from './lexicon'
 import { matchNames } from './match'
-import type { Flow, Occurrence } from './occurrences'
 
 /*
  * Japanese papers call 習近平 after the first time 習氏. Family names of one character are too short to be looked up everywhere: they are looked

@@ -1,16 +1,17 @@
 import type { Base } from '../facts/base'
-import { holdersOn } from '../facts/holders'
+import { contradictingTerm } from '../facts/contradicted'
 import type { EntityIndex } from '../facts/model'
 import { type Agreement, agree } from './agree'
 import { chosenToShow } from './choose'
 import { type Claim, claimsAmong } from './claims'
 import { type Forms, formsIn } from './forms'
+import type { Flow, Occurrence } from './found'
 import type { Decision } from './grounds'
 import { leadsIn } from './leads'
 import type { Lexicon } from './lexicon'
-import { dayOf, holding, termsOf } from './lifetimes'
+import { dayOf } from './lifetimes'
 import { familyNames } from './namesakes'
-import { type Flow, findIn, type Occurrence } from './occurrences'
+import { findIn } from './occurrences'
 import { noteRows } from './rows'
 import { weigh } from './salience'
 
@@ -105,13 +106,11 @@ function namedInFull(forms: Forms, agreement: Agreement): Set<EntityIndex> {
   return people
 }
 
-/** People and offices of claims that the facts contradict: somebody else certainly held the office on the day. */
+/** People and offices of claims that the facts contradict: their cards say so, by the same rule. */
 function contradictedIn(base: Base, claims: readonly Claim[], day: number | null): Set<EntityIndex> {
   if (day === null) return new Set()
-  const isContradicted = ({ person, office }: Claim) =>
-    holding(termsOf(base, person), office, day) !== 'now' &&
-    holdersOn(base, office, day).some(({ certainty }) => certainty === 'certain')
-  return new Set(claims.filter(isContradicted).flatMap(({ person, office }) => [person, office]))
+  const contradicted = claims.filter((claim) => contradictingTerm(base, claim, day) !== null)
+  return new Set(contradicted.flatMap(({ person, office }) => [person, office]))
 }
 
 function distinct(claims: Claim[]): Claim[] {

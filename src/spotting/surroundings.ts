@@ -1,5 +1,5 @@
-import { isAlsoGivenName, isHeadOf, maySayWhatTownIs } from '../text/compounds'
-import { looksLikeNoun, looksRomanised } from '../text/given-names'
+import { isAlsoGivenName, isHeadBehind, isManner, isState, maySayWhatTownIs } from '../text/compounds'
+import { isNounOfPerson, looksLikeNoun, looksRomanised } from '../text/given-names'
 import {
   isApostrophe,
   isCapital,
@@ -12,7 +12,7 @@ import {
   wordStart,
 } from '../text/letters'
 import { titleBefore } from '../text/ranks'
-import { beginsSentence, isAllCapitals } from '../text/sentences'
+import { beginsSentence, isAllCapitals, wordBefore } from '../text/sentences'
 import { mayNeighbourName, mayOpenSentence } from '../text/titles'
 import { isTradeBefore, isTradeBehind } from '../text/trades'
 import { meantOtherwise } from './abbreviations'
@@ -26,6 +26,7 @@ import {
   nounBefore,
   ofUnknown,
   quoted,
+  sideOfContest,
   stateBehind,
 } from './things'
 
@@ -46,6 +47,7 @@ export function strangerBeside(
     strangerBehind(name, next, around) ??
     strangerBefore(name, previous, around) ??
     meantOtherwise(name, previous, around) ??
+    sideOfContest(name, around) ??
     (name.form.isPerson || name.form.isPlace ? tradeBeside(name, around) : null)
   )
 }
@@ -57,6 +59,10 @@ function strangerBehind(name: Named, next: Named | undefined, around: Surroundin
   const here = text.charCodeAt(end)
   if (isHan(here)) return isHan(text.charCodeAt(end - 1)) ? hanBehind(name, next, around) : null
   if (here === COMMA) return form.isPlace ? stateBehind(name, around) : null
+  if (form.isTown && isSpace(here)) {
+    const state = stateBehind(name, around)
+    if (state) return state
+  }
   const isJoined = isHyphen(here)
   if (!isJoined && !isSpace(here)) return null
   const at = end + 1
@@ -64,13 +70,14 @@ function strangerBehind(name: Named, next: Named | undefined, around: Surroundin
   const word = text.slice(at, wordEnd(text, at, to))
   const isUpper = isCapital(text.charCodeAt(at))
   if (form.isPlace && !isJoined) {
-    if (isHeadOf(word)) return behind(word, 'thing')
+    if (isHeadBehind(word, lang)) return behind(word, 'thing')
     if (form.isTown && capitalsSpeak && isLinkWord(word)) return ofUnknown(at + word.length, next, around)
   }
   if (!isUpper && !isJoined) return null
   if (isShout(text, start, end) && isAllCapitals(word)) return behind(word, 'thing')
   // "China-based" speaks of China; "Park Jin-young" is somebody else, and a "China-Besuch" no country.
   if (isJoined) {
+    if (form.isPlace && isManner(word)) return behind(word, 'thing')
     if (form.isPerson) return capitalsSpeak || !isUpper ? behind(word, 'given') : null
     return capitalsSpeak && isUpper ? behind(word, 'thing') : null
   }
@@ -88,7 +95,7 @@ function strangerBehind(name: Named, next: Named | undefined, around: Surroundin
 }
 
 function strangerBefore(name: Named, previous: Named | undefined, around: Surroundings): Stranger | null {
-  const { text, from, lang, capitalsSpeak } = around
+  const { text, from, to, lang, capitalsSpeak } = around
   const { start, end, form } = name
   if (start <= from) return null
   const here = text.charCodeAt(start - 1)
@@ -109,33 +116,50 @@ function strangerBefore(name: Named, previous: Named | undefined, around: Surrou
     const isLink = isLinkWord(word)
     // "Ville-de-Shanghai"
     if (isJoined && isLink) return before(word, 'thing')
-    if (!isJoined && isNamedBy(word)) return before(word, 'thing')
+    if (!isJoined && (isNamedBy(word) || (maySayWhatTownIs(word) && isNamedBy(wordBefore(text, from, at)))))
+      return before(word, 'thing')
+    // "della Florida": states take articles as countries do.
+    const isTown = form.isTown && !isState(text.slice(start, end))
     if (isLink) {
-      return institutionBefore(at, name, previous, around) ?? (form.isTown ? articleBefore(word, lang) : null)
+      return institutionBefore(at, name, previous, around) ?? (isTown ? articleBefore(word, name, lang) : null)
     }
-    if (form.isTown && !isElision && !isJoined) {
-      const noun = articleBefore(word, lang) ?? nounBefore(at, word, around)
+    // "la frontière Syrie-Liban"
+    const isOfPair = form.isCountry && isHyphen(text.charCodeAt(end))
+    if ((isTown || form.isCountry) && !isElision && !isJoined && !isOfPair) {
+      const noun = (isTown ? articleBefore(word, name, lang) : null) ?? nounBefore(at, word, name, around)
       if (noun) return noun
     }
   }
   if (!isCapital(text.charCodeAt(at)) || isElision) return null
   if (isShout(text, start, end) && isAllCapitals(word)) return before(word, 'thing')
   if (!capitalsSpeak || mayNeighbourName(word)) return null
+  // "глава МИДа Аббас Арагчи": Russian and Ukrainian decline abbreviations.
+  if (form.isPerson && DECLINES.has(lang ?? '') && DECLINED_ABBREVIATION.test(word)) return null
   if (isJoined) return before(word, 'given')
   if (mayOpenSentence(word)) return null
   if (lang === 'de') {
     if (!form.isPerson && isBeforeCapital(end, around) && !maySayWhatTownIs(word)) return before(word, 'thing')
     // "Die Rede Putins": before a genitive stands a noun.
-    return form.isSurname && !looksLikeNoun(word) && !form.isInflected() ? before(word, 'given') : null
+    const isGiven = form.isSurname && (!looksLikeNoun(word) || isBehindNoun(at, around))
+    return isGiven && !form.isInflected() ? before(word, 'given') : null
   }
   if (beginsSentence(text, from, at)) {
     // "Yesterday Moscow spoke" is no longer name, but "Anna Lavrov said": before a family name alone stands a given one.
-    return form.isSurname && !isAllCapitals(word) && !VERBS_FIRST.has(lang ?? '') ? before(word, 'given') : null
+    const mayBeVerb = VERBS_FIRST.has(lang ?? '') && !(at === from && end === to)
+    return form.isSurname && !isAllCapitals(word) && !mayBeVerb ? before(word, 'given') : null
   }
   // "du Norvégien Jens Stoltenberg": behind an article stands no given name.
   return form.isPerson && !form.isSurname && ARTICLES.test(text.slice(Math.max(from, at - 5), at))
     ? null
     : before(word, 'given')
+}
+
+/** "Trainerin Ute Scholz": behind a noun that says what somebody is, what looks like a noun is a given name. */
+function isBehindNoun(at: number, { text, from }: Surroundings): boolean {
+  if (at === from || !isSpace(text.charCodeAt(at - 1))) return false
+  const wordAt = wordStart(text, from, at - 1)
+  const word = text.slice(wordAt, at - 1)
+  return isCapital(text.charCodeAt(wordAt)) && isNounOfPerson(word) && !beginsSentence(text, from, wordAt)
 }
 
 /** "Kevin D. Williamson": a given name and initials before a family name. */
@@ -157,8 +181,14 @@ function isBeforeCapital(end: number, { text, to }: Surroundings): boolean {
 
 const COMMA = 0x2c
 
-/** Languages whose sentences often begin with a verb or a noun right before a name: "Aseguró Lavrov", "Встреча Шойгу". */
+/**
+ * Languages whose sentences often begin with a verb or a noun right before a name: "Aseguró Lavrov", "Встреча Шойгу". Two words alone, as
+ * "Guillermo Ortega", are who wrote the article.
+ */
 const VERBS_FIRST = new Set(['es', 'pt', 'it', 'ru', 'uk', 'ar'])
+
+/** "МИД", "МИДа", "СБУ" */
+const DECLINED_ABBREVIATION = /^\p{Lu}{2,}(?:а|у|ом|ем|е|і)?$/u
 
 /** Languages that write the adjectives of places small. */
 const SMALL_ADJECTIVES = new Set(['fr', 'es', 'it', 'pt', 'ru', 'uk'])
@@ -178,13 +208,15 @@ function isKnown(
   lang: string | null,
 ): boolean {
   if (!neighbour || at < neighbour.start || at >= neighbour.end) return false
-  const { isTopic, isAdjective, isTown, isSurname, isExplained, isSafe } = neighbour.form
+  const { isTopic, isAdjective, isPerson, isPlace, isOffice, isTown, isSurname, isExplained, isSafe } = neighbour.form
   if (isTopic) return false
   // "в Британской Колумбии": an adjective has a capital because it begins a longer name, where the language writes it small.
   if (isAdjective && name.form.isPlace && neighbour.start < name.start && SMALL_ADJECTIVES.has(lang ?? '')) return false
   if (name.form.isPlace || !name.form.isPerson) {
     // "Boston Marathon", "David Oman": what is so often a word, or a given name, tells nothing apart.
     if (isTown && !isSafe) return false
+    // "Türkiye Cumhuriyet Merkez Bankası": the name of a paper is a word as well.
+    if (!isSafe && !isAdjective && !isPerson && !isPlace && !isOffice) return false
     if (isSurname && !isExplained && neighbour.start < name.start) return false
   }
   return !isNamesake(name, neighbour, isJoined)

@@ -1,4 +1,15 @@
-import { isAmericanState, isInstitution, isNamedAfter, isWiderThanTown, maySayWhatTownIs } from '../text/compounds'
+import {
+  isCalledByPlace,
+  isGermanInstitution,
+  isIndefinite,
+  isInstitution,
+  isNamedAfter,
+  isWiderThanTown,
+  maySayWhatTownIs,
+  STATE_REACH,
+  stateAt,
+} from '../text/compounds'
+import { isSideOfContest } from '../text/contests'
 import { isApostrophe, isCapital, isQuote, isSpace, wordEnd, wordStart } from '../text/letters'
 import { beginsSentence } from '../text/sentences'
 import { mayNeighbourName, mayOpenSentence } from '../text/titles'
@@ -7,12 +18,12 @@ import { before, behind, type Named, type Stranger, type Surroundings } from './
 
 /* Things that are called by a place: streets, hotels, clubs, treaties, dishes. The place in their name is not what is named. */
 
-/** "Moscow, Idaho" */
+/** "Moscow, Idaho", "Paris (Texas)", "a Paris Texas person": two units at most stand between. */
 export function stateBehind({ end }: Named, { text, to }: Surroundings): Stranger | null {
-  const at = end + 2
+  const at = isCapital(text.charCodeAt(end + 1)) ? end + 1 : end + 2
   if (at >= to || !isCapital(text.charCodeAt(at))) return null
-  const word = text.slice(at, wordEnd(text, at, to))
-  return isAmericanState(word) ? behind(word, 'thing') : null
+  const state = stateAt(text.slice(at, Math.min(to, at + STATE_REACH)))
+  return state === null ? null : behind(state, 'thing')
 }
 
 /** "París de Valladolid": a town, "of" and an unknown name. `linkEnd`: "of" ends there. */
@@ -21,6 +32,11 @@ export function ofUnknown(linkEnd: number, next: Named | undefined, { text, to }
   if (!isSpace(text.charCodeAt(linkEnd)) || !isCapital(text.charCodeAt(at)) || (next && next.start < linkEnd + 8))
     return null
   return behind(text.slice(at, wordEnd(text, at, to)), 'thing')
+}
+
+/** "Manchester beat Liverpool": towns play by their clubs. A country at war beats others too. */
+export function sideOfContest({ start, end, form }: Named, { text, from, to }: Surroundings): Stranger | null {
+  return form.isTown && isSideOfContest(text, from, start, end, to) ? behind('', 'thing') : null
 }
 
 /** Words between an institution and the place it is named after. */
@@ -33,7 +49,7 @@ export function institutionBefore(
   previous: Named | undefined,
   around: Surroundings,
 ): Stranger | null {
-  const { text, from, capitalsSpeak } = around
+  const { text, from, lang, capitalsSpeak } = around
   let at = linkAt
   let wordTo = linkAt
   do {
@@ -45,8 +61,12 @@ export function institutionBefore(
   // What may be a name is as often a word: "Tasca do Kremlin", "el abierto Reina de Seúl".
   if (previous?.form.isSafe && previous.end > at) return null
   const word = text.slice(at, wordTo)
-  if (isInstitution(word) || (form.isTown && isWiderThanTown(word))) return before(word, 'thing')
+  const isOne = lang === 'de' ? isGermanInstitution(word) : isInstitution(word)
+  if (isOne && !isAnyOne(at, around)) return before(word, 'thing')
+  if (isCalledByPlace(word) || (form.isTown && isWiderThanTown(word))) return before(word, 'thing')
+  // "Die Regierung von Brüssel": a German noun is no name by its capital.
   const isName =
+    lang !== 'de' &&
     capitalsSpeak &&
     isCapital(text.charCodeAt(at)) &&
     !mayNeighbourName(word) &&
@@ -55,35 +75,48 @@ export function institutionBefore(
   return isName ? before(word, 'thing') : null
 }
 
+/** "un hotel de Buenos Aires": any of them, whose name is not said. */
+function isAnyOne(at: number, { text, from, lang }: Surroundings): boolean {
+  if (at === from || !isSpace(text.charCodeAt(at - 1)) || (lang !== 'de' && isCapital(text.charCodeAt(at))))
+    return false
+  return isIndefinite(text.slice(wordStart(text, from, at - 1), at - 1), lang)
+}
+
 /** Whether the word names what follows; in Arabic also with a preposition written onto it. */
 export function isNamedBy(word: string): boolean {
   return isNamedAfter(word) || ('وفبلك'.includes(word[0] as string) && isNamedAfter(word.slice(1)))
 }
 
-/** Articles that towns do not take: "o Moscou" is a club. */
-const ARTICLES_OF_THINGS: Record<string, ReadonlySet<string>> = {
-  fr: new Set(['le', 'la']),
-  es: new Set(['el', 'la']),
-  it: new Set(['il', 'la']),
-  pt: new Set(['o', 'a']),
+/** Articles that towns do not take, with prepositions too, each with the article in it: "o Moscou" is a club, "alla Kiev" a dish. */
+const ARTICLES_OF_THINGS: Record<string, Record<string, string>> = {
+  fr: { le: 'le', la: 'la', au: 'le', du: 'le' },
+  es: { el: 'el', la: 'la', al: 'el', del: 'el' },
+  it: {
+    ...{ il: 'il', al: 'il', del: 'il', dal: 'il', nel: 'il', sul: 'il', col: 'il' },
+    ...{ la: 'la', alla: 'la', della: 'la', dalla: 'la', nella: 'la', sulla: 'la' },
+  },
+  pt: { o: 'o', a: 'a' },
 }
 
-export function articleBefore(word: string, lang: string | null): Stranger | null {
+export function articleBefore(word: string, { form }: Named, lang: string | null): Stranger | null {
   // A German "die" may be a relative pronoun: "…, die Bachmut erobert hatte".
-  const isArticle = lang === 'de' ? word === 'Die' : ARTICLES_OF_THINGS[lang ?? '']?.has(word.toLowerCase())
-  return isArticle ? before(word, 'thing') : null
+  if (lang === 'de') return word === 'Die' ? before(word, 'thing') : null
+  const article = ARTICLES_OF_THINGS[lang ?? '']?.[word.toLowerCase()]
+  // "du Caire", "al Cairo": the article is a part of the name.
+  return article !== undefined && !form.hasWord(article) ? before(word, 'thing') : null
 }
 
 /** "la goleta Crimea", "Füchse Berlin": a noun right before the name of a town, with nothing between, makes the name of something else. */
 export function nounBefore(
   at: number,
   word: string,
+  { form }: Named,
   { text, from, lang, capitalsSpeak }: Surroundings,
 ): Stranger | null {
   const isUpper = isCapital(text.charCodeAt(at))
   const isNoun =
     lang === 'de'
-      ? isUpper && capitalsSpeak && !mayOpenSentence(word)
+      ? form.isTown && isUpper && capitalsSpeak && !mayOpenSentence(word)
       : !isUpper &&
         ROMANCE.has(lang ?? '') &&
         !INFINITIVE.test(word) &&
@@ -95,13 +128,15 @@ export function nounBefore(
 const INFINITIVE = /(?:[aei]r|re)$/u
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt'])
 const ARTICLE_OF_NOUN =
-  /(?:^|[^\p{L}])(?:le|la|du|au|un|une|el|del|al|una|il|lo|nel|dal|sul|o|a|do|ao|no|um|uma|na|da)[ \u00a0]$/iu
+  /(?:^|[^\p{L}])(?:(?:le|la|du|au|un|une|son|sa|mon|ma|el|del|al|una|su|mi|il|lo|nel|dal|sul|suo|sua|o|a|do|ao|no|um|uma|na|da|seu)[ \u00a0]|l['’])$/iu
 
 /** Languages that put names of hotels, ships and papers in quotes, and names of places never. */
 const QUOTED_NAMES = new Set(['ru', 'uk'])
 
 /** Quotes around so few words beside the name are the name of something: «أصابع طوكيو», “台北小馆”. */
 const MOST_QUOTED_WORDS = 2
+/** A noun of a few characters behind の. */
+const NAMED_WITH_NO = /^の[\p{Script=Han}\p{Script=Katakana}ー]{1,4}$/u
 /** Longer than such a quote, in UTF-16 units. */
 const SHORT_QUOTE = 24
 
@@ -121,6 +156,8 @@ export function quoted({ start, end, form }: Named, { text, from, to, lang }: Su
   }
   if (!form.isTown) return null
   const others = inside + rest
+  // 「モスクワの灯」
+  if (inside === '' && NAMED_WITH_NO.test(rest)) return before(others, 'thing')
   const isSaid =
     /[.!?,;:。！？，、\p{Script=Hiragana}]/u.test(others) || others.trim().split(/\s+/u).length > MOST_QUOTED_WORDS
   return isSaid ? null : before(others, 'thing')

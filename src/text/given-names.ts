@@ -13,6 +13,14 @@ const ROMANISED =
 const NOUN_ENDS =
   /(?:er|in|ist|or|ent|ant|är|ung|heit|keit|schaft|chef|ge|te|en|es|rat|mann|frau|mal|tag|land|ion|kreml)$/iu
 
+/** Ends of German nouns that say what somebody is, of women first of all: "Trainerin", "Journalist", "Student". */
+const PERSON_ENDS = /(?:erin|orin|istin|entin|ist|ent|ant|loge|login)$/u
+
+/** Whether the German noun says what somebody is. */
+export function isNounOfPerson(word: string): boolean {
+  return PERSON_ENDS.test(word)
+}
+
 /** Whether the word before a family name looks like a noun, and not like a given name. */
 export function looksLikeNoun(word: string): boolean {
   return NOUN_ENDS.test(word)

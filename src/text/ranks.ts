@@ -44,6 +44,7 @@ const BEFORE: Record<Rank, string> = {
     foreign_minister foreign_affairs_minister fm foreign_secretary secretary_of_state außenminister außenministers außenministerin bundesaußenminister
     bundesaußenministerin affaires_étrangères canciller asuntos_exteriores de_exteriores chanceler relações_exteriores
     negócios_estrangeiros degli_esteri affari_esteri иностранных_дел глава_мид главы_мид главе_мид главой_мид главу_мид
+    глава_мида главы_мида главе_мида главой_мида главу_мида
     закордонних_справ глава_мзс глави_мзс очільник_мзс очільника_мзс dışişleri_bakanı وزير_الخارجية وزيرة_الخارجية
   `,
   'defence-minister': `

@@ -52,7 +52,7 @@ const BEGINS_JOINED = new RegExp(`^(?:${JOINED})`, 'u')
 
 /** Korean papers write 씨 behind the name of a private person. Also trades behind a name; a particle may follow. */
 const BEGINS_KOREAN =
-  /^ ?(?:씨|군|양|감독|선수|코치|사장|학생|교사|가수|배우|할머니|할아버지)(?:[은는이가을를의와과도로]|에게)?(?![가-힣])/u
+  /^ ?(?:\(\d{1,2}\) ?)?(?:씨|군|양|감독|선수|코치|사장|학생|교사|가수|배우|할머니|할아버지)(?:[은는이가을를의와과도로]|에게)?(?![가-힣])/u
 
 /** A child holds no office: "Sergei Lavrov, 9, and his sister". */
 const BEGINS_WITH_AGE_OF_CHILD = /^, ?(?:[1-9]|1[0-7])(?= ?[,.)])/u
@@ -62,6 +62,7 @@ const isArticle = wordList('the a an le la un une der die ein eine el il lo o um
 
 const REACH = 4
 const COMMA = 0x2c
+const OPENS = 0x28
 
 /** Whether the word right before a name is the trade of a private person. UTF-16 offsets: `from` of the flow, `start` of the name. */
 export function isTradeBefore(text: string, from: number, start: number): boolean {
@@ -79,9 +80,10 @@ export function isTradeBehind(text: string, end: number, to: number): boolean {
   const here = text.charCodeAt(end)
   if (here === COMMA)
     return isTradeInApposition(text, end + 2, to) || BEGINS_WITH_AGE_OF_CHILD.test(text.slice(end, end + REACH + 1))
-  const rest = text.slice(end, Math.min(to, end + REACH + 3))
+  const rest = text.slice(end, Math.min(to, end + 2 * REACH + 3))
   if (isHan(here)) return BEGINS_JOINED.test(rest)
-  return (isHangul(here) || (isSpace(here) && isHangul(text.charCodeAt(end + 1)))) && BEGINS_KOREAN.test(rest)
+  const isAge = here === OPENS && isHangul(text.charCodeAt(end - 1))
+  return (isAge || isHangul(here) || (isSpace(here) && isHangul(text.charCodeAt(end + 1)))) && BEGINS_KOREAN.test(rest)
 }
 
 function isTradeInApposition(text: string, at: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Base } from '../../src/facts/base'
 import { KINDS } from '../../src/facts/kinds'
 import { spanRows } from './compromise'
 import type { Evaluated } from './evaluation'
+import { HELD_OUT } from './gold/article'
 import { type Scores, scores, sum, type Tally, tallyOf } from './tally'
 
 export interface Table {
@@ -15,11 +16,11 @@ const LABELS = ['precision', 'recall', 'F1']
 const HEAD = [...LABELS, ...LABELS.map((label) => `${label}, lexicon alone`)]
 
 /**
- * All that is printed: by language, ordinary texts and traps apart, the texts held out in rows of their own; by kind, and beside compromise,
+ * All that is printed: by language, ordinary texts and traps apart, each set of texts held out in rows of its own; by kind, and beside compromise,
  * without those.
  */
 export function tables(evaluated: readonly Evaluated[], base: Base): Table[] {
-  const known = evaluated.filter(({ gold }) => !gold.isHeldOut)
+  const known = evaluated.filter(({ gold }) => gold.heldOut === null)
   const spans = spanRows(known, base)
   return [
     { title: 'By language', head: ['language', 'articles', 'mentions', ...HEAD], rows: byLanguage(evaluated) },
@@ -37,8 +38,7 @@ export function tables(evaluated: readonly Evaluated[], base: Base): Table[] {
 }
 
 function byLanguage(evaluated: readonly Evaluated[]): string[][] {
-  const heldOut = evaluated.filter(({ gold }) => gold.isHeldOut)
-  const known = evaluated.filter(({ gold }) => !gold.isHeldOut)
+  const known = evaluated.filter(({ gold }) => gold.heldOut === null)
   const languages = [...new Set(known.map(({ gold }) => gold.article.lang))]
   const row = (label: string, isIn: (each: Evaluated) => boolean, of = known) => {
     const group = of.filter(isIn)
@@ -50,13 +50,16 @@ function byLanguage(evaluated: readonly Evaluated[]): string[][] {
     row('ordinary texts', ({ gold }) => !gold.isTrap),
     row('traps', ({ gold }) => gold.isTrap),
     row('all', () => true),
-    ...(heldOut.length === 0
-      ? []
-      : [
-          row('held out, ordinary texts', ({ gold }) => !gold.isTrap, heldOut),
-          row('held out, traps', ({ gold }) => gold.isTrap, heldOut),
-          row('held out, all', () => true, heldOut),
-        ]),
+    ...HELD_OUT.flatMap((set) => {
+      const ofSet = evaluated.filter(({ gold }) => gold.heldOut === set)
+      if (ofSet.length === 0) return []
+      const label = set.replaceAll('-', ' ')
+      return [
+        row(`${label}, ordinary texts`, ({ gold }) => !gold.isTrap, ofSet),
+        row(`${label}, traps`, ({ gold }) => gold.isTrap, ofSet),
+        row(`${label}, all`, () => true, ofSet),
+      ]
+    }),
   ]
 }
 

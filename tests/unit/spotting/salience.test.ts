@@ -10,6 +10,13 @@ const world = worldOf({
   port: { kind: 'place', names: { fr: ['Port-Arthur'] } },
   bay: { kind: 'place', names: { fr: ['Baie-Noire'] } },
   minister: { kind: 'office', country: 'china', names: { fr: ['ministre chinois'] } },
+  governor: { kind: 'office', country: 'china', names: { fr: ['gouverneur chinois'] } },
+  li: {
+    kind: 'person',
+    country: 'china',
+    names: { fr: ['Li Hua'] },
+    says: [{ property: 'holds', value: 'governor', from: '2020-01-01', to: '2025-01-01', wikidataAlone: true }],
+  },
   qin: {
     kind: 'person',
     country: 'china',
@@ -54,6 +61,12 @@ describe('more salient is', () => {
     const right = salienceIn('Rien.\n\nQin Gang, ministre chinois, parle.').qin as number
     expect(wrong).toBeGreaterThan(right + 0.3)
     expect(salienceIn('Rien.\n\nWang Yi, ministre chinois, parle.', '2024-07-15').wang).toBe(right)
+  })
+
+  test('but nobody whom Wikidata alone contradicts: the card does not', () => {
+    const { wang } = salienceIn('Rien.\n\nWang Yi, gouverneur chinois, parle.')
+    const { li } = salienceIn('Rien.\n\nLi Hua, gouverneur chinois, parle.')
+    expect(wang).toBe(li)
   })
 
   test('a far country and its capital than those of the readers', () => {

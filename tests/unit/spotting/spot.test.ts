@@ -191,6 +191,11 @@ describe('a name inside a longer one that we do not know', () => {
     expect(linked('# PARIS SCORES\n\nIn Paris Paris Henrique saved.')).toContain('PARIS → paris')
   })
 
+  test('is none with the place right before it either', () => {
+    expect(linked('a statement from China Paris International Airport')).toEqual([])
+    expect(linked('In China Paris was named.')).toHaveLength(2)
+  })
+
   test('is somebody’s name wherever it stands, once the article says what he does', () => {
     expect(linked('Paris, striker of the team, won. “Paris sees the goal.”')).toEqual([])
     expect(linked('They flew to Paris. “Paris sees the goal.”')).toHaveLength(2)

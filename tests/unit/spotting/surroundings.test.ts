@@ -5,7 +5,18 @@ import { formLike } from './named'
 /** The stranger beside the name in angle brackets: "Bourse de <Paris>". No other name is known. */
 function strangerIn(
   marked: string,
-  { isPlace = true, isPerson = false, isSurname = false, isOffice = false, isInflected = false, lang = 'en' } = {},
+  {
+    isPlace = true,
+    isTown = true,
+    isCountry = false,
+    isPerson = false,
+    isSurname = false,
+    isOffice = false,
+    isInflected = false,
+    /** A word of the town's own name: "Le Caire". */
+    word = '',
+    lang = 'en',
+  } = {},
 ): string | null {
   const start = marked.indexOf('<')
   const end = marked.indexOf('>') - 1
@@ -13,7 +24,11 @@ function strangerIn(
   const name = {
     start,
     end,
-    form: formLike({ isPerson, isPlace, isTown: isPlace, isSurname, isOffice, isInflected: () => isInflected }),
+    form: formLike({
+      ...{ isPerson, isPlace, isTown: isPlace && isTown, isCountry, isSurname, isOffice },
+      isInflected: () => isInflected,
+      hasWord: (asked) => asked === word,
+    }),
   }
   const around = { text, from: 0, to: text.length, lang, capitalsSpeak: true }
   return strangerBeside(name, undefined, undefined, around)?.word ?? null
@@ -44,6 +59,107 @@ describe('a longer name made with "of"', () => {
 
   test('makes no longer name of a person', () => {
     expect(strangerIn('the University of <Wang Yi> fame', { isPlace: false })).toBeNull()
+  })
+})
+
+describe('what is called by a place', () => {
+  test.each([
+    ['explicó la gripe de <Hong Kong> a los niños', 'es'],
+    ['le syndrome de <Stockholm> d’un perroquet', 'fr'],
+    ['al Giro di <Lombardia> domani', 'it'],
+    ['il Premio di <Varsavia> va a lei', 'it'],
+    ['pollo alla <Kiev> e patate', 'it'],
+    ['con la maglietta della <Roma> nuova', 'it'],
+    ['venció al <Valencia> ayer', 'es'],
+    ['un plat façon <Kiev> pour deux', 'fr'],
+    ['der Friedensvertrag von <Paris> gilt', 'de'],
+    ['su ensaimada <Moscú> ganó', 'es'],
+    ['devant l’équipe <Tokyo> hier', 'fr'],
+    ['drank <Moscow> mules', 'en'],
+    ['a <Chicago>-style base', 'en'],
+    ['biraz <Belçika> çikolatası var', 'tr'],
+    ['bahçede <Japon> gülünü gösterdi', 'tr'],
+    ['родом из деревни <Москва> в лесу', 'ru'],
+    ['Padaria <Berlim> muda-se', 'pt'],
+    ['muda-se para a rua de <Moscovo> hoje', 'pt'],
+    ['un caniche nommé <Oslo> erre', 'fr'],
+    ['Kayıp: <Paris> adlı papağan', 'tr'],
+  ])('%s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).not.toBeNull())
+
+  test.each([
+    ['gritó en un hotel de <Buenos Aires> anoche', 'es'],
+    ['in einem Hotel von <Moskau> gefunden', 'de'],
+    ['Die Regierung von <Brüssel> wies das zurück', 'de'],
+    ['die Bürgermeisterin von <Paris> kam', 'de'],
+    ['a <Chicago>-born singer', 'en'],
+    ['il senatore della <Florida> parla', 'it'],
+    ['<Japon> hükümeti açıkladı', 'tr'],
+  ])('is not: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).toBeNull())
+
+  test('a noun makes the name of something else of a country too', () => {
+    const country = { lang: 'es', isTown: false, isCountry: true }
+    expect(strangerIn('ganó la yegua <Siria> ayer', country)).toBe('yegua')
+    expect(strangerIn('habló con la <Siria> de hoy', country)).toBeNull()
+    expect(strangerIn('la frontera <Siria>-libanesa', country)).toBeNull()
+  })
+
+  test('an article is no sign where the name has one', () => {
+    expect(strangerIn('le métro du <Caire> ouvre', { lang: 'fr', word: 'le' })).toBeNull()
+    expect(strangerIn('les joueurs du <Caire> perdent', { lang: 'fr' })).toBe('du')
+  })
+})
+
+describe('a town of America called like another one', () => {
+  test.each([
+    ['<Lebanon>, New Jersey, gets a street', 'New Jersey'],
+    ['en <Líbano>, Nueva Jersey, ayer', 'Nueva Jersey'],
+    ['nurse from <Paris>, Texas, said', 'Texas'],
+    ['in <Moscow> (Idaho) today', 'Idaho'],
+    ['more of a <Paris> Texas person', 'Texas'],
+    ['à <Moscou>, Caroline du Nord', 'Caroline du Nord'],
+    ['in <Rome>, New York, who left', 'New York'],
+    ['in <Rome>, New York.', 'New York'],
+  ])('%s', (marked, state) => expect(strangerIn(marked)).toBe(state))
+
+  test.each([
+    'in <Paris>, New York and London',
+    'in <Paris>, New York, and London',
+    'between <Paris>, London and Rome',
+    '<Moscow>, Texan investors said',
+    'à <Tbilissi>, Géorgie, hier',
+  ])('is none: %s', (marked) => expect(strangerIn(marked)).toBeNull())
+})
+
+describe('sides that play each other', () => {
+  test.each([
+    ['<Manchester> beat Liverpool 2-1', 'en'],
+    ['Manchester beat <Liverpool> today', 'en'],
+    ['and then <Liverpool> 2-1, said he', 'en'],
+    ['<Marseille> a battu Nantes', 'fr'],
+    ['Marseille a battu <Nantes> hier', 'fr'],
+    ['verlor Dynamo gegen <Hannover> hoch', 'de'],
+    ['<Leipzig> spielte unentschieden', 'de'],
+    ['<Berlin> stieg ab', 'de'],
+    ['Mailand schlägt <Neapel> klar', 'de'],
+    ['Rossi ha battuto <Bologna> ieri', 'it'],
+    ['Зенит обыграл <Казань> вчера', 'ru'],
+    ['<Харків> зіграв внічию', 'uk'],
+  ])('are clubs: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).not.toBeNull())
+
+  test.each([
+    ['<Moscow> defeated Kyiv at the vote', 'en'],
+    ['<Paris> reçoit Berlin', 'fr'],
+    ['Protest gegen <Moskau> wächst', 'de'],
+    ['in <Berlin> 10-12 Uhr', 'de'],
+    ['<Berlin> 20:15 Uhr', 'de'],
+    ['met in <Jakarta> 13–14 July', 'en'],
+    ['à <Genève> 10-12 juin', 'fr'],
+    ['en <Lima> 3-5 de mayo', 'es'],
+    ['war in <Paris> 2024-05-01', 'en'],
+  ])('are none: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).toBeNull())
+
+  test('are no countries, which beat others at war', () => {
+    expect(strangerIn('<France> beat Prussia', { isTown: false, isCountry: true })).toBeNull()
   })
 })
 
@@ -78,12 +194,56 @@ describe('a longer name in Chinese characters', () => {
   )
 })
 
+describe('a longer name in Japanese', () => {
+  test.each([
+    '<大阪>桐蔭が敗れた',
+    '<千葉>氏、会見へ',
+    '<東京>女子医大の',
+    '<福岡>県の',
+    '<モスクワ>焼きが並ぶ',
+    '<日本>原水爆被害者団体協議会が',
+    '<北海道>胆振東部地震では',
+    '<中国>商務省は',
+    '<台湾>ラーメンは',
+    '<アジア>版の条約',
+  ])('%s', (marked) => expect(strangerIn(marked, { lang: 'ja' })).not.toBeNull())
+
+  test.each([
+    '<北京>入りした',
+    '<東京>都内で',
+    '<キーウ>近郊で',
+    '<名古屋>生まれ',
+    '<東京>・霞が関',
+    '<モスクワ>訪問',
+    '<東京>で',
+  ])('is not one: %s', (marked) => expect(strangerIn(marked, { lang: 'ja' })).toBeNull())
+
+  test('begins with a family name before a given one', () => {
+    const surname = { lang: 'ja', isPlace: false, isPerson: true, isSurname: true }
+    expect(strangerIn('先発の<石破>翔太は', surname)).toBe('翔')
+    expect(strangerIn('<石破>首相は', surname)).toBeNull()
+    expect(strangerIn('<石破>政権は', surname)).toBeNull()
+    expect(strangerIn('<石破>氏は', surname)).toBeNull()
+  })
+})
+
+describe('an unknown ministry in Chinese', () => {
+  test.each(['<中国>商务部表示', '<法国>财政部说'])('%s', (marked) => {
+    expect(strangerIn(marked, { lang: 'zh' })).not.toBeNull()
+  })
+
+  test.each(['<中国>东部地区', '<中国>和日本研究所'])('is none: %s', (marked) => {
+    expect(strangerIn(marked, { lang: 'zh' })).toBeNull()
+  })
+})
+
 describe('a town in the name of something else', () => {
   test.each([
     ['la goleta <Moscú> zarpa', 'es'],
     ['au parc <Moscou> demain', 'fr'],
     ['Die Füchse <Berlin> gewannen', 'de'],
     ['Im Hotel <Moskau> brennt es', 'de'],
+    ['im Hotel Stadt <Moskau> spielte', 'de'],
     ['в отеле <Москва> пожар', 'ru'],
     ['кафе «<Москва>» закрыто', 'ru'],
     ['أمام مطعم <موسكو> القديم', 'ar'],
@@ -98,6 +258,9 @@ describe('a town in the name of something else', () => {
     ['<Moskova> Caddesi kapandı', 'tr'],
     ['<北京>烤鸭很好吃', 'zh'],
     ['<東京>コロッケを', 'ja'],
+    ['喫茶「<モスクワ>の灯」が', 'ja'],
+    ['<中国>電が負担', 'ja'],
+    ['<Paris> sportifs en ligne', 'fr'],
     ['<ワシントン>・ポストは', 'ja'],
     ['<G7>-Außenminister', 'de'],
     ['位于<南京>东路和', 'zh'],
@@ -121,6 +284,8 @@ describe('a town in the name of something else', () => {
     ['по дороге в <Москву>', 'ru'],
     ['partners such as <Tokyo> said', 'en'],
     ['<台北>街頭', 'zh'],
+    ['「<モスクワ>の責任だ」と述べた', 'ja'],
+    ['<中国>電話会談', 'zh'],
   ])('is the town: %s (%s)', (marked, lang) => expect(strangerIn(marked, { lang })).toBeNull())
 })
 
@@ -186,6 +351,12 @@ describe('another person', () => {
     expect(isStranger('Danach sprach Kremlsprecher <Peskow>', 'de', true)).toBe(false)
     expect(isStranger('Встреча <Шойгу> прошла', 'ru', true)).toBe(false)
     expect(isStranger('Der Besuch <Putin> kam', 'de', true)).toBe(true)
+    expect(isStranger('auf. Die Trainerin Ute <Scholz> lobte', 'de', true)).toBe(true)
+    expect(isStranger('sagte die Ministerin. Beste <Scholz>', 'de', true)).toBe(false)
+    expect(isStranger('Guillermo <Ortega>', 'es', true)).toBe(true)
+    expect(isStranger('Aseguró <Ortega> ayer', 'es', true)).toBe(false)
+    expect(isStranger('глава МИДа <Аббас Арагчи> прибыл', 'ru')).toBe(false)
+    expect(isStranger('певец Муслим <Аббас Арагчи> прибыл', 'ru')).toBe(true)
     const genitive = { lang: 'de', isPerson: true, isPlace: false, isSurname: true, isInflected: true }
     expect(strangerIn('Der Besuch <Putins> endet', genitive)).toBeNull()
     expect(strangerIn('und <Putins> Rede', genitive)).toBeNull()

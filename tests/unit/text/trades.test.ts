@@ -26,6 +26,7 @@ describe('what private persons do', () => {
     '<刘振立>中医师',
     '<윤석열> 씨의 만두',
     '<김정은>씨',
+    '<이재명>(61) 씨는',
   ])('%s', (marked) => expect(isTradeBeside(marked)).toBe(true))
 })
 

@@ -1,12 +1,12 @@
 import { isDay } from '../../../src/facts/dates'
 import { primaryLanguage } from '../../../src/text/languages'
-import { GoldError } from './article'
+import { GoldError, HELD_OUT, type HeldOut } from './article'
 
 export interface FrontMatter {
   lang: string
   published: string
   isTrap: boolean
-  isHeldOut: boolean
+  heldOut: HeldOut | null
   tests: string
   /** Number of lines it takes, both rules included. */
   length: number
@@ -37,7 +37,7 @@ export function readFrontMatter(file: string, lines: readonly string[]): FrontMa
     lang: value('lang'),
     published: value('published'),
     isTrap: values.has('trap'),
-    isHeldOut: values.has('set'),
+    heldOut: HELD_OUT.find((set) => set === values.get('set')) ?? null,
     tests: value('tests'),
     length: end + 1,
   }
@@ -47,6 +47,7 @@ function reasonAgainst(key: string, value: string): string | null {
   if (key === 'lang' && primaryLanguage(value) !== value) return `lang "${value}" is not a primary language subtag`
   if (key === 'published' && !isDay(value)) return `published "${value}" is not an ISO day`
   if (key === 'trap' && value !== 'true') return `trap "${value}": true, or leave it out`
-  if (key === 'set' && value !== 'held-out') return `set "${value}": held-out, or leave it out`
+  if (key === 'set' && !HELD_OUT.some((set) => set === value))
+    return `set "${value}": one of ${HELD_OUT.join(', ')}, or leave it out`
   return value === '' ? `"${key}" is empty` : null
 }

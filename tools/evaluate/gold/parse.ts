@@ -9,7 +9,7 @@ import { MarkError, type MarkedText, readMarkedText } from './marked-text'
  */
 export function parseGold(file: string, content: string): GoldArticle {
   const lines = content.replace(/\r\n/gu, '\n').split('\n')
-  const { lang, published, isTrap, isHeldOut, tests, length } = readFrontMatter(file, lines)
+  const { lang, published, isTrap, heldOut, tests, length } = readFrontMatter(file, lines)
   if (!file.startsWith(`${lang}/`)) throw new GoldError(file, 1, `lang "${lang}" is not the name of the folder`)
   const [headline, ...paragraphs] = blocks(lines, length)
   const title = /^# +(?<title>.+)$/u.exec(headline?.source ?? '')?.groups?.['title']
@@ -32,7 +32,7 @@ export function parseGold(file: string, content: string): GoldArticle {
   }
   const article = { title: text.slice(0, flows[0]?.end), lang, published, text, flows }
   const lineAt = (offset: number) => starts.findLast((start) => start.offset <= offset)?.line ?? headline.line
-  return { file, article, isTrap, isHeldOut, tests, marks, lineAt }
+  return { file, article, isTrap, heldOut, tests, marks, lineAt }
 }
 
 /** What stands between blank lines, each with the number of its first line. */

@@ -1,5 +1,6 @@
 import type { NameLanguage } from '../../../src/text/languages'
 import type { RawEntity, RawName } from '../schema'
+import { withoutHouse } from './arabic-particles'
 import { chineseVariants, inJapanese } from './chinese'
 import { frenchPlural } from './french'
 import { germanGenitive, germanOffice, germanPhrase } from './german'
@@ -39,12 +40,13 @@ export function otherForms(name: LocalName, bearer: Bearer): LocalName[] {
   const isPerson = bearer.kind === 'person'
   switch (name.lang) {
     case 'ru':
-      return spelled(name, isPerson ? russianPerson(name.name, bearer) : phraseForms(name.name, bearer, russianPhrase))
+      return isPerson
+        ? person(name, (written) => russianPerson(written, bearer))
+        : spelled(name, phraseForms(name.name, bearer, russianPhrase))
     case 'uk':
-      return spelled(
-        name,
-        isPerson ? ukrainianPerson(name.name, bearer) : phraseForms(name.name, bearer, ukrainianPhrase),
-      )
+      return isPerson
+        ? person(name, (written) => ukrainianPerson(written, bearer))
+        : spelled(name, phraseForms(name.name, bearer, ukrainianPhrase))
     case 'de':
       return germanOf(name, bearer)
     case 'fr':
@@ -56,6 +58,13 @@ export function otherForms(name: LocalName, bearer: Bearer): LocalName[] {
     default:
       return []
   }
+}
+
+/** The cases of a whole name; of an Arab's also the shorter one, which others may bear as well. */
+function person(name: LocalName, decline: (written: string) => string[]): LocalName[] {
+  const short = withoutHouse(name.name)
+  const shorter = { ...name, needs: [...new Set([...name.needs, 'support' as const])] }
+  return [...spelled(name, decline(name.name)), ...(short ? spelled(shorter, [short, ...decline(short)]) : [])]
 }
 
 function plurals(name: string): string[] {

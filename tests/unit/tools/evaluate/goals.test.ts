@@ -6,7 +6,7 @@ import { scores, sum, tallyOf } from '../../../../tools/evaluate/tally'
 import { openFacts } from '../../../../tools/facts/open'
 
 const facts = openFacts()
-const known = readGold(facts.base).filter(({ isHeldOut }) => !isHeldOut)
+const known = readGold(facts.base).filter(({ heldOut }) => heldOut === null)
 const evaluated = evaluate(facts, known)
 
 const scoresOf = (articles: readonly Evaluated[]) => scores(sum(articles.map(({ spotting }) => tallyOf(spotting))))

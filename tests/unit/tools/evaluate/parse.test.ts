@@ -64,8 +64,10 @@ describe('a gold file', () => {
   })
 
   test('may be held out', () => {
-    expect(parse('\n# T\n\nU.\n').isHeldOut).toBe(false)
-    expect(parse('\n# T\n\nU.\n', HEAD.replace('tests:', 'set: held-out\ntests:')).isHeldOut).toBe(true)
+    const setOf = (head: string) => parse('\n# T\n\nU.\n', head).heldOut
+    expect(setOf(HEAD)).toBe(null)
+    expect(setOf(HEAD.replace('tests:', 'set: held-out\ntests:'))).toBe('held-out')
+    expect(setOf(HEAD.replace('tests:', 'set: held-out-2\ntests:'))).toBe('held-out-2')
   })
 
   test('may come with the line ends of Windows', () => {
@@ -83,7 +85,11 @@ describe('a malformed gold file is refused with file, line and reason:', () => {
     [HEAD.replace('tests: the parser\n', ''), '# T\n\nU.', 'fr/a.md:1: "tests" is missing'],
     [HEAD.replace(' the parser', ''), '# T\n\nU.', 'fr/a.md:4: "tests" is empty'],
     [HEAD.replace('tests', 'trap: false\ntests'), '# T\n\nU.', 'fr/a.md:4: trap "false": true, or leave it out'],
-    [HEAD.replace('tests', 'set: new\ntests'), '# T\n\nU.', 'fr/a.md:4: set "new": held-out, or leave it out'],
+    [
+      HEAD.replace('tests', 'set: new\ntests'),
+      '# T\n\nU.',
+      'fr/a.md:4: set "new": one of held-out, held-out-2, held-out-3, or leave it out',
+    ],
     [HEAD.replace('tests', 'lang: fr\ntests'), '# T\n\nU.', 'fr/a.md:4: "lang" stands there twice'],
     [
       HEAD.replace('tests', 'test'),

@@ -43,6 +43,8 @@ const EVALUATED: Evaluated = {
   lexicon: judge(GOLD.marks, [linkOf('Tokyo', 'tokyo'), linkOf('Ann', 'asean')]),
 }
 
+const NONE = ['0', '0', '–', '–', '–', '–', '–', '–']
+
 const [BY_LANGUAGE, BY_KIND] = tables([EVALUATED], facts.base)
 
 describe('the tables', () => {
@@ -51,20 +53,24 @@ describe('the tables', () => {
     expect(BY_LANGUAGE?.rows).toEqual([
       ['en', '1', ...scores],
       ['ordinary texts', '1', ...scores],
-      ['traps', '0', '0', '–', '–', '–', '–', '–', '–'],
+      ['traps', ...NONE],
       ['all', '1', ...scores],
     ])
   })
 
-  test('count texts that are held out in rows of their own, and nowhere else', () => {
-    const heldOut = { ...EVALUATED, gold: { ...GOLD, isHeldOut: true } }
-    const [byLanguage, byKind] = tables([EVALUATED, heldOut], facts.base)
+  test('count each set of texts held out in rows of its own, and nowhere else', () => {
+    const heldOut: Evaluated = { ...EVALUATED, gold: { ...GOLD, heldOut: 'held-out' } }
+    const second: Evaluated = { ...EVALUATED, gold: { ...GOLD, isTrap: true, heldOut: 'held-out-2' } }
+    const [byLanguage, byKind] = tables([EVALUATED, heldOut, second], facts.base)
     const own = BY_LANGUAGE?.rows.at(-1)?.slice(1) as string[]
     expect(byLanguage?.rows).toEqual([
       ...(BY_LANGUAGE?.rows ?? []),
       ['held out, ordinary texts', ...own],
-      ['held out, traps', '0', '0', '–', '–', '–', '–', '–', '–'],
+      ['held out, traps', ...NONE],
       ['held out, all', ...own],
+      ['held out 2, ordinary texts', ...NONE],
+      ['held out 2, traps', ...own],
+      ['held out 2, all', ...own],
     ])
     expect(byKind?.rows).toEqual(BY_KIND?.rows)
   })

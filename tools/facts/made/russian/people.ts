@@ -1,4 +1,5 @@
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich'
+import { isArabicParticle } from '../arabic-particles'
 import { nameOrder } from '../name-order'
 
 /** What the facts know of a person and the names are declined by. */
@@ -71,6 +72,7 @@ function foreign(word: string, to: Case): string {
 function western(words: readonly string[], to: Case, gender: Gender, person: Person): string {
   return words
     .map((word, i) => {
+      if (isArabicParticle(word, i)) return word
       if (i === words.length - 1) return lastName(word, to, gender, person)
       if (i === 1 && words.length === 3 && /(?:ович|евич|овна|евна|ична)$/u.test(word))
         return inclineMiddlename(word, to, gender) ?? word

@@ -1,3 +1,4 @@
+import { isArabicParticle } from '../arabic-particles'
 import { nameOrder } from '../name-order'
 import type { Person } from '../russian/people'
 import { softened } from './nouns'
@@ -20,7 +21,9 @@ function formsOf(words: readonly string[], gender: Gender, person: Person): stri
   const declined = words.length === 2 && /[аеєиіїоуюя]$/iu.test(words[1] as string) ? 0 : words.length - 1
   const stays = (i: number) => eastAsian && (gender === 'f' || i !== declined)
   const all = words.map((word, i) =>
-    stays(i) ? [word, word, word, word, word] : casesOf(word, gender, person, i === words.length - 1),
+    stays(i) || isArabicParticle(word, i)
+      ? [word, word, word, word, word]
+      : casesOf(word, gender, person, i === words.length - 1),
   )
   const forms = [0, 1, 2, 3, 4].map((i) => all.map((cases) => cases[i]).join(' '))
   // "Володимирові Путіну" is written beside "Володимирові Путінові".
