@@ -11,8 +11,8 @@ runCommand({
   usage: `Usage: npm run facts:audit -- [--n 50] [--seed 7]
        npm run facts:audit -- --weak
 
-Prints random statements with their sources, to be looked up. With --weak: all statements that rest on nothing better than
-copies of encyclopaedias, help for examinations, blogs and the like.
+Prints random statements to be looked up, with the words that a card has for them, and with their sources. With --weak:
+all statements that rest on nothing better than copies of encyclopaedias, help for examinations, blogs and the like.
 `,
   options: {
     n: { type: 'string', default: '50' },

@@ -27,3 +27,8 @@ export function certaintyOn({ from, to, asOf }: Dated, day: number): Certainty |
   if (day <= surelyLasted) return 'certain'
   return to ? 'possible' : 'last-known'
 }
+
+/** Whether the statement may have held on any day from `first` to `last` (days since 1970). */
+export function mayHoldWithin({ from, to }: Dated, first: number, last: number): boolean {
+  return !(from && last < earliestDay(from)) && !(to && first > latestDay(to))
+}

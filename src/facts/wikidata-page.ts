@@ -14,13 +14,19 @@ export interface WikidataPage {
 }
 
 const PUBLISHER = 'Wikidata'
+const PAGES = 'https://www.wikidata.org/'
 const TITLE = /^(.+) \(Q([1-9]\d{0,8})\)$/u
 
 export function sourceOfPage({ item, name, read }: WikidataPage): Source {
-  return { publisher: PUBLISHER, title: `${name} (Q${item})`, url: `https://www.wikidata.org/wiki/Q${item}`, read }
+  return { publisher: PUBLISHER, title: `${name} (Q${item})`, url: `${PAGES}wiki/Q${item}`, read }
 }
 
-/** The page that a source is, or null for any other source. */
+/** Whether a source is any page of Wikidata. */
+export function isWikidataPage({ url }: Source): boolean {
+  return url.startsWith(PAGES)
+}
+
+/** The page that a source is, if its title and address follow from the item and a name, or null for any other source. */
 export function pageOfSource(source: Source): WikidataPage | null {
   const found = TITLE.exec(source.title)
   if (!found) return null

@@ -1,6 +1,7 @@
 import { CARD_LANGUAGES, type Card, type CardLanguage, type Fact, type Standing } from '../../src/cards/card'
 import { nameOf } from '../../src/cards/labels'
 import { makeCard } from '../../src/cards/make-card'
+import { withMark } from '../../src/cards/wikidata-alone'
 import { WORDS } from '../../src/cards/words/all'
 import type { Kind } from '../../src/facts/kinds'
 import type { Source } from '../../src/facts/model'
@@ -40,9 +41,9 @@ export interface AnnotatedCard {
   lang: CardLanguage
   date: string | null
   onDate: { text: string[]; holders: Standing[]; offices: Standing[] }
-  since: { date: string; text: string }[]
+  since: { date: string; text: string; wikidataAlone?: true }[]
   facts: { label: string; value: string }[]
-  timeline: { label: string; from: string | null; to: string | null }[]
+  timeline: { label: string; from: string | null; to: string | null; wikidataAlone?: true }[]
   related: { id: string; label: string; tie: string }[]
   sources: Source[]
   asOf: string | null
@@ -100,11 +101,11 @@ function printed(card: Card): AnnotatedCard {
     lang: card.lang,
     date: card.date,
     onDate: {
-      text: card.onDate?.sentences.map(({ text }) => text) ?? [],
+      text: card.onDate?.sentences.map((sentence) => withMark(card, sentence.text, sentence)) ?? [],
       holders: card.onDate?.holders ?? [],
       offices: card.onDate?.offices ?? [],
     },
-    since: card.since?.events.map(({ date, text }) => ({ date, text })) ?? [],
+    since: card.since?.events.map(({ date, text, ...each }) => ({ date, text, ...aloneOf(each) })) ?? [],
     facts: [...card.facts.map(({ label, text }: Fact) => ({ label, value: text })), ...membersFact(card)],
     timeline: barsOf(card),
     related: card.related?.ties.map(({ id, label, tie }) => ({ id, label, tie })) ?? [],
@@ -113,14 +114,23 @@ function printed(card: Card): AnnotatedCard {
   }
 }
 
-function membersFact({ members, lang }: Card): AnnotatedCard['facts'] {
+function membersFact(card: Card): AnnotatedCard['facts'] {
+  const { members, lang } = card
   if (members === null) return []
-  const names = members.entries.map(({ label, span }) => (span === null ? label : `${label} (${span})`))
+  const names = members.entries.map((member) =>
+    withMark(card, member.span === null ? member.label : `${member.label} (${member.span})`, member),
+  )
   return [{ label: members.heading, value: new Intl.ListFormat(lang, { type: 'conjunction' }).format(names) }]
 }
 
 /** In the order in which they began. */
 function barsOf({ timeline }: Card): AnnotatedCard['timeline'] {
   const bars = timeline?.lanes.flatMap(({ label, tracks }) => tracks.flat().map((bar) => ({ ...bar, label }))) ?? []
-  return bars.sort((a, b) => a.start - b.start).map(({ label, from, to }) => ({ label, from, to }))
+  return bars
+    .sort((a, b) => a.start - b.start)
+    .map(({ label, from, to, ...bar }) => ({ label, from, to, ...aloneOf(bar) }))
+}
+
+function aloneOf({ wikidataAlone }: { wikidataAlone?: true }): { wikidataAlone?: true } {
+  return wikidataAlone ? { wikidataAlone } : {}
 }

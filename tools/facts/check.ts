@@ -115,12 +115,15 @@ function checkStatement(
   const kind = target === null ? undefined : entities.get(target)?.raw.kind
   if (rule?.value && kind && !rule.value.includes(kind)) problem(`the value of ${property} is never a ${kind}`)
 
+  const readings: number[] = []
   for (const key of raw.sources) {
     const source = read.content.sources[key]
-    if (!source) problem(`no source ${key} in this file`)
-    else if (raw.asOf !== undefined && earliestDay(dateOf(raw.asOf)) > latestDay(dateOf(source.read))) {
-      problem(`asOf ${raw.asOf} is later than ${key} was read`)
-    }
+    if (source) readings.push(latestDay(dateOf(source.read)))
+    else problem(`no source ${key} in this file`)
+  }
+  // The one read last may vouch for a later day than the others.
+  if (raw.asOf !== undefined && readings.length > 0 && earliestDay(dateOf(raw.asOf)) > Math.max(...readings)) {
+    problem(`asOf ${raw.asOf} is later than any of its sources was read`)
   }
   const { from, to } = spanOf(raw)
   if (from && to && earliestDay(dateOf(from)) > latestDay(dateOf(to))) {

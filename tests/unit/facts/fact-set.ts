@@ -25,6 +25,8 @@ export interface SmallStatement {
   /** 2026-11-01 when left out. */
   asOf?: string
   acting?: boolean
+  /** Whether it rests on an item of Wikidata, and on nothing else. */
+  wikidataAlone?: boolean
 }
 
 export interface SmallFacts extends FactSet {
@@ -43,7 +45,10 @@ export function factSet(entities: Record<string, SmallEntity>): SmallFacts {
     day: '2026-11-23',
     entities: ids.map((id, index) => entityOf(id, index, entities[id] as SmallEntity, indexOf)),
     statements: ids.flatMap((id, index) => (entities[id]?.says ?? []).map((s) => statementOf(s, index, indexOf))),
-    sources: [{ publisher: 'Gazette', title: 'A list', url: 'https://example.org/list', read: '2026-11-23' }],
+    sources: [
+      { publisher: 'Gazette', title: 'A list', url: 'https://example.org/list', read: '2026-11-23' },
+      { publisher: 'Wikidata', title: 'An item', url: 'https://www.wikidata.org/wiki/Q1', read: '2026-11-23' },
+    ],
     indexOf,
   }
 }
@@ -68,7 +73,7 @@ function entityOf(id: string, index: number, small: SmallEntity, indexOf: (id: s
 }
 
 function statementOf(small: SmallStatement, subject: number, indexOf: (id: string) => number): Statement {
-  const { property, value, from, to, asOf = '2026-11-01', acting = false } = small
+  const { property, value, from, to, asOf = '2026-11-01', acting = false, wikidataAlone = false } = small
   const date = (iso: string | undefined) => (iso === undefined ? null : parseDate(iso))
   return {
     subject,
@@ -77,7 +82,7 @@ function statementOf(small: SmallStatement, subject: number, indexOf: (id: strin
     from: date(from),
     to: date(to),
     asOf: parseDate(asOf) as NonNullable<Statement['from']>,
-    sources: [0],
+    sources: [wikidataAlone ? 1 : 0],
     acting,
   }
 }

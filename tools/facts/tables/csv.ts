@@ -41,7 +41,9 @@ export function readTable<Row>(
     else {
       for (const issue of checked.issues) {
         const column = issue.path?.map(({ key }) => String(key)).join(' › ')
-        problems.push({ file: shown, line: info.lines, reason: `${column}: ${reasonOf(issue)}` })
+        // What is wrong with a row as a whole names no column.
+        const reason = [column, reasonOf(issue)].filter(Boolean).join(': ')
+        problems.push({ file: shown, line: info.lines, reason })
       }
     }
   }

@@ -4,6 +4,9 @@ import type { FactFile, RawEntity } from '../schema'
 
 export type Source = FactFile['sources'][string]
 
+/** Pages that rows of terms.csv rest on besides the item of the person, by key. */
+export type TermSources = Readonly<Record<string, Source>>
+
 /** An entity drawn from a row of a table: in all that follows it is as if it had been written in a file of its own. */
 export interface Drawn extends Written {
   /** So known that a name which is also somebody's means this one first: London, Sydney. */

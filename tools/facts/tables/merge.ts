@@ -7,9 +7,8 @@ import type { Problem } from '../problems'
 import type { RawEntity, RawStatement } from '../schema'
 import type { WordLists } from '../word-lists'
 import type { Table } from './csv'
-import type { Drawn } from './drawn'
+import type { Drawn, TermSources } from './drawn'
 import { type PersonRow, statementOf, type TermRow } from './people-rows'
-import type { TermSources } from './term-sources'
 
 /*
  * Where the tables meet what people wrote. A person's word stands: an entity that is written is not drawn again, a term that is

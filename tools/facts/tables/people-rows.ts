@@ -3,8 +3,7 @@ import { isDay } from '../../../src/facts/dates'
 import { NAME_LANGUAGES, type NameLanguage } from '../../../src/text/languages'
 import type { RawEntity, RawName, RawStatement } from '../schema'
 import { date, id, maybe, several, type Table, text, wikidata } from './csv'
-import { type Drawn, drawn, type Source } from './drawn'
-import type { TermSources } from './term-sources'
+import { type Drawn, drawn, type Source, type TermSources } from './drawn'
 
 const NAMED = new RegExp(`^(${NAME_LANGUAGES.join('|')}):(.+)$`, 'u')
 
@@ -40,10 +39,16 @@ export const termRow = v.pipe(
       v.string(),
       v.check((cell) => isDay(cell), 'a day is written 2023-07-15'),
     ),
-    /** Keys of term-sources.yaml, where the dates are not those of Wikidata or lie after the snapshot. */
+    /** Keys of term-sources.yaml: pages that show dates which are not those of Wikidata, or lie after the snapshot. */
     source: several,
+    /** Keys of term-sources.yaml: pages that show the person in the office on a day of the term, and not its dates. */
+    seen: several,
   }),
   v.check((row) => row.to !== undefined || row.as_of !== undefined, 'an open end needs as_of'),
+  v.check(
+    ({ source, seen }) => !seen.some((key) => source.includes(key)),
+    'a page stands in source or in seen, not in both',
+  ),
 )
 
 export type PersonRow = v.InferOutput<typeof personRow>
@@ -62,22 +67,25 @@ function personOf({ wikidata, country, name, known, names }: PersonRow): RawEnti
   return { kind: 'person', wikidata, country, topics: [], names: byLanguage, line: {}, statements: [] }
 }
 
-/** A term as a statement, with the pages that it rests on by their keys: those of its row, then that of the person's item. */
+/**
+ * A term as a statement, with the pages that it rests on by their keys: those that show other dates than the person's item, the item,
+ * then those that only show the person in the office.
+ */
 export function statementOf(
-  { from, to, as_of, snapshot, source }: TermRow,
+  { from, to, as_of, snapshot, source, seen }: TermRow,
   office: string,
   person: Pick<PersonRow, 'name' | 'wikidata'>,
   pages: TermSources,
 ): { statement: RawStatement; sources: Record<string, Source> } {
   const item = `${person.wikidata}-${snapshot}`
-  const cited = source.map((key) => [key, pages[key] as Source] as const)
+  const cited = [...source, ...seen].map((key) => [key, pages[key] as Source] as const)
   return {
     statement: {
       holds: office,
       from,
       ...(to === undefined ? {} : { to }),
       ...(as_of === undefined ? {} : { asOf: as_of }),
-      sources: [...source, item],
+      sources: [...source, item, ...seen],
     },
     sources: Object.fromEntries([...cited, [item, wikidataPage(person, snapshot)]]),
   }

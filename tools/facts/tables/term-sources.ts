@@ -3,11 +3,8 @@ import type { Problem } from '../problems'
 import { readYaml } from '../read'
 import { source } from '../schema'
 import type { Table } from './csv'
-import type { Source } from './drawn'
+import type { TermSources } from './drawn'
 import type { TermRow } from './people-rows'
-
-/** Pages that rows of terms.csv rest on besides the item of the person, by key. */
-export type TermSources = Readonly<Record<string, Source>>
 
 const form = v.strictObject({ sources: v.record(v.string(), source) })
 
@@ -19,11 +16,15 @@ export function readTermSources(
   const { read, problems } = readYaml(file, form)
   if (!read) return { sources: {}, problems }
   const { sources } = read.content
-  const cited = new Set(rows.flatMap(({ row }) => row.source))
+  const cited = new Set(rows.flatMap(({ row }) => [...row.source, ...row.seen]))
   const missing = rows.flatMap(({ row, line }) =>
-    row.source
+    [...row.source, ...row.seen]
       .filter((key) => !Object.hasOwn(sources, key))
-      .map((key) => ({ file: table, line, reason: `${read.file} has no source ${key}` })),
+      .map((key) => ({
+        file: table,
+        line,
+        reason: `${read.file} has no source ${key}: write it there, or correct the key (several stand between upright strokes: a|b)`,
+      })),
   )
   const idle = Object.keys(sources)
     .filter((key) => !cited.has(key))

@@ -5,11 +5,13 @@ import { SECTION } from '../../../../src/facts/layout'
 import { writeBase } from '../../../../src/facts/write-base'
 import { audit } from '../../../../tools/facts/commands/audit'
 import { weighSections } from '../../../../tools/facts/commands/bytes'
+import { corroboration } from '../../../../tools/facts/commands/corroboration'
 import { stale } from '../../../../tools/facts/commands/stale'
 import { stats } from '../../../../tools/facts/commands/stats'
 import { weakSources } from '../../../../tools/facts/commands/weak'
 import { readText } from '../../../../tools/facts/read'
 import { factFile } from '../../../../tools/facts/schema'
+import { baseOf } from '../../cards/base-of'
 import type { SmallFacts } from '../../facts/fact-set'
 import { factSet } from '../../facts/fact-set'
 
@@ -36,6 +38,54 @@ describe('facts:audit', () => {
     expect(all).toContain('- Gazette: A list, read 2026-11-23\n     https://example.org/list')
     expect(audit(base, 2, 7)).toBe(audit(base, 2, 7))
     expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => audit(base, 1, seed).split('\n')[0])).size).toBeGreaterThan(1)
+  })
+})
+
+describe('beside statements by Wikidata alone', () => {
+  const term = (from: string, to: string, source: string | string[]) => ({
+    property: 'holds' as const,
+    value: 'foreign',
+    from,
+    to,
+    source,
+  })
+  const mixed = baseOf({
+    peru: { kind: 'country', names: { en: 'Peru' } },
+    chad: { kind: 'country', names: { en: 'Chad' } },
+    treaty: { kind: 'agreement', statements: [{ property: 'party', value: 'peru' }] },
+    foreign: { kind: 'office', country: 'peru', role: 'foreign-minister', names: { en: 'foreign minister of Peru' } },
+    culture: { kind: 'office', country: 'chad', role: 'culture-minister', names: { en: 'culture minister of Chad' } },
+    ann: { kind: 'person', statements: [term('2011-07-28', '2013-05-15', 'Wikidata')] },
+    bob: { kind: 'person', statements: [term('2013-05-15', '2014-06-24', ['Wikidata', 'Gazette'])] },
+    cat: { kind: 'person', statements: [{ ...term('2015-01-01', '2016-01-01', 'Wikidata'), value: 'culture' }] },
+    lima: { kind: 'place', statements: [{ property: 'at', value: { type: 'point', point: [-12.05, -77.05] } }] },
+  })
+
+  test('facts:audit prints what a card says, and whether anything else shows it', () => {
+    const all = audit(mixed, 5, 7)
+    const drawn = (id: string) => all.split('\n\n').find((each) => each.includes(`. ${id} (`))
+    expect(drawn('ann')).toContain(`
+   its own card says:
+   > Foreign minister of Peru, from 28 July 2011 to 15 May 2013, according to Wikidata.
+   > 15 May 2013: leaves office as foreign minister of Peru*
+   by Wikidata alone:
+   - Wikidata: T, read 2026-11-01
+     https://www.wikidata.org/wiki/Q1`)
+    expect(drawn('bob')).toContain(`
+   > Foreign minister of Peru, from 15 May 2013 to 24 June 2014.
+   > 24 June 2014: leaves office as foreign minister of Peru
+   by:
+   - Wikidata: T, read`)
+    expect(drawn('lima')).toContain('\n   its own card says nothing of it in words\n   by:\n')
+  })
+
+  test('facts:stats counts the terms that something else shows, in all and where news looks', () => {
+    expect(corroboration(mixed, 1).split('\n').slice(2, 6)).toEqual([
+      '| all | 3 | 1 | 33.3 % |',
+      '| core roles | 2 | 1 | 50.0 % |',
+      '| of the 1 countries most in the news | 2 | 1 | 50.0 % |',
+      '| core roles of these countries | 2 | 1 | 50.0 % |',
+    ])
   })
 })
 

@@ -131,9 +131,19 @@ describe('across entities', () => {
       'all.yaml:19: its source vouches for 2003-04, before it begins (2003-05)',
     ])
     expect(line(person('b', '{ exists: true, from: 2003, asOf: 2026-11-02, sources: [gazette] }'))).toEqual([
-      'all.yaml:19: asOf 2026-11-02 is later than gazette was read',
+      'all.yaml:19: asOf 2026-11-02 is later than any of its sources was read',
     ])
     expect(line(person('b', '{ exists: true, from: 2003, asOf: 2026-11, sources: [gazette] }'))).toEqual([])
+  })
+
+  test('of several sources the one that was read last bounds what they vouch for', () => {
+    const text = file(
+      office,
+      used,
+      person('b', '{ exists: true, from: 2003, asOf: 2026-11-20, sources: [gazette, later] }'),
+    )
+    const later = '  later: { publisher: Gazette, title: Later, url: "https://example.org/later", read: 2026-11-20 }\n'
+    expect(problemsIn({ 'all.yaml': text['all.yaml'].replace('entities:', `${later}entities:`) })).toEqual([])
   })
 
   test('a property that is not said of the kind, a value that is none', () => {

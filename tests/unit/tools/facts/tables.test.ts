@@ -8,7 +8,7 @@ const CITIES =
 const AREAS = 'id,wikidata,west,south,east,north,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
 const OFFICES = 'id,wikidata,country,role,host,title_en,title_fr,seats\n'
 const PEOPLE = 'id,wikidata,country,name,known,names\n'
-const TERMS = 'person,office,from,to,as_of,snapshot,source\n'
+const TERMS = 'person,office,from,to,as_of,snapshot,source,seen\n'
 
 const LABELS = `foreign-minister:
   topics: [diplomacy]
@@ -65,9 +65,10 @@ const files = ({
 const CUZCO = 'cuzco,Q5582,3941584,peru,,,-13.53,-71.97,middle,312000,Cuzco,,Cusco,,,,Куско,,,,,,,,,,\n'
 const FOREIGN = 'foreign-minister-of-peru,Q1,peru,foreign-minister,,,,\n'
 const GARCIA = 'rafael-roncagliolo,Q2,peru,Rafael Roncagliolo,,ru:Рафаэль Ронкальоло\n'
-const TERM = 'rafael-roncagliolo,foreign-minister-of-peru,2011-07-28,2013-05-15,,2022-07-30,\n'
+const TERM = 'rafael-roncagliolo,foreign-minister-of-peru,2011-07-28,2013-05-15,,2022-07-30,,\n'
 const ANDINA =
   '  andina: { publisher: Andina, title: New minister, url: https://andina.pe/minister, read: 2026-11-23 }\n'
+const GACETA = '  gaceta: { publisher: La Gaceta, title: Cabinet, url: https://gaceta.pe/cabinet, read: 2026-11-23 }\n'
 const MINISTERS = { offices: FOREIGN, people: GARCIA, terms: TERM }
 
 describe('a city', () => {
@@ -109,7 +110,7 @@ test('an area has a box', () => {
 describe('offices', () => {
   const names = (rows: string, id: string) => {
     const { base } = compiled(
-      files({ offices: rows, people: GARCIA, terms: `rafael-roncagliolo,${id},2011,2013,,2022-07-30,\n` }),
+      files({ offices: rows, people: GARCIA, terms: `rafael-roncagliolo,${id},2011,2013,,2022-07-30,,\n` }),
     )
     const { names, feminine } = base.find(id) ?? { names: [], feminine: {} }
     return [...names.map(({ name }) => name), ...Object.values(feminine)]
@@ -156,10 +157,18 @@ describe('a person', () => {
 
   test('holds a term by the pages that its row names, before that of Wikidata', () => {
     const { base: corrected } = compiled(
-      files({ ...MINISTERS, terms: TERM.replace(/,\n$/u, ',andina\n'), termSources: ANDINA }),
+      files({ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',andina,\n'), termSources: ANDINA }),
     )
     const [term] = corrected.statements(corrected.find('rafael-roncagliolo')?.index ?? -1) as [Statement]
     expect(term.sources.map((number) => corrected.source(number).publisher)).toEqual(['Andina', 'Wikidata'])
+  })
+
+  test('holds a term by the pages that show it beside that of Wikidata, which its dates rest on', () => {
+    const { base: seen } = compiled(
+      files({ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',,andina|gaceta\n'), termSources: ANDINA + GACETA }),
+    )
+    const [term] = seen.statements(seen.find('rafael-roncagliolo')?.index ?? -1) as [Statement]
+    expect(term.sources.map((number) => seen.source(number).publisher)).toEqual(['Wikidata', 'Andina', 'La Gaceta'])
   })
 
   test('is named only with support, unless readers everywhere know the name', () => {
@@ -232,7 +241,7 @@ describe('beside what people wrote', () => {
   test('two offices of the tables that are one when somebody writes it find room beside each other', () => {
     const offices = `${FOREIGN}chancellor,,peru,,,Canciller,,\n`
     const people = `${GARCIA}allan-wagner,Q3,peru,Allan Wagner,,\n`
-    const terms = `${TERM}allan-wagner,chancellor,2012-01-01,2013-01-01,,2022-07-30,\n`
+    const terms = `${TERM}allan-wagner,chancellor,2012-01-01,2013-01-01,,2022-07-30,,\n`
     const office = writtenOffice().replace('en: [Canciller]', 'en: [Canciller of Peru]')
     expect(holders({ offices, people, terms, written: office })).toEqual(['rafael-roncagliolo 2011-07-28–2013-05-15'])
   })
@@ -281,9 +290,21 @@ describe('what is wrong', () => {
     [{ offices: FOREIGN.replace('foreign-minister,', 'minister,') }, 'tables/offices.csv:2: role: '],
     [{ people: GARCIA.replace('ru:', 'xx:') }, 'tables/people.csv:2: names: names are ru:…|zh:…'],
     [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '2013-05-32') }, 'tables/terms.csv:2: to: '],
-    [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '') }, 'tables/terms.csv:2: '],
+    [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '') }, 'tables/terms.csv:2: an open end needs as_of'],
     [{ ...MINISTERS, terms: TERM.replace('rafael', 'raphael') }, 'tables/terms.csv:2: people.csv has no raphael'],
-    [{ ...MINISTERS, terms: TERM.replace(/,\n$/u, ',andina\n') }, 'tables/term-sources.yaml has no source andina'],
+    [{ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',andina,\n') }, 'tables/term-sources.yaml has no source andina'],
+    [
+      { ...MINISTERS, terms: TERM.replace(/,\n$/u, ',andina gaceta\n') },
+      'tables/term-sources.yaml has no source andina gaceta: write it there, or correct the key',
+    ],
+    [
+      {
+        ...MINISTERS,
+        terms: [',andina,\n', ',andina,andina\n'].map((cells) => TERM.replace(/,,\n$/u, cells)).join(''),
+        termSources: ANDINA,
+      },
+      'tables/terms.csv:3: a page stands in source or in seen, not in both',
+    ],
     [{ ...MINISTERS, termSources: ANDINA }, 'tables/term-sources.yaml:2: no row of '],
     [{ ...MINISTERS, offices: '' }, 'tables/terms.csv:2: offices.csv has no foreign-minister-of-peru'],
   ])('%j: %s', (rows, problem) => expect(first(rows)).toContain(problem))
