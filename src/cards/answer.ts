@@ -3,6 +3,7 @@ import type { Statement } from '../facts/model'
 import type { DatedText, Sentence, Standing } from './card'
 import type { Context } from './context'
 import { dateInWords, rangeInWords } from './dates'
+import { aloneFlag } from './wikidata-alone'
 
 /** What one kind of entity has to say for the day, and for the time after. */
 export interface Answer {
@@ -26,12 +27,13 @@ export function isBefore({ day }: Context, of: PartialDate | null): of is Partia
   return of !== null && latestDay(of) <= day
 }
 
-export function dated(context: Context, date: PartialDate, text: string, ...statements: Statement[]): DatedText {
+export function dated(context: Context, date: PartialDate, text: string, statement: Statement): DatedText {
   return {
     date: formatDate(date),
     when: dateInWords(context, date),
     text,
-    sources: context.citations.cite(...statements),
+    sources: context.citations.cite(statement),
+    ...aloneFlag(context, statement),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Card, Sourced } from './card'
 import type { CardForm } from './card-form'
 import { statementsOf } from './statements'
+import { withMark } from './wikidata-alone'
 import { WORDS } from './words/all'
 
 /** A card as text to copy, in one of its forms. */
@@ -48,12 +49,14 @@ const MARKDOWN: Style = {
 }
 
 function written(card: Card, style: Style): string {
-  const { onDate, since, related, members, labels } = card
+  const { onDate, since, related, members, labels, legend } = card
   const { colon, comma } = WORDS[card.lang]
-  const said = ({ text, sources }: Sourced, label = '') =>
-    [style.item(label + text), ...sources.map(style.number)].join(style === PLAIN ? ' ' : '')
-  const names = (heading: string, labelled: readonly { label: string }[]) =>
-    style.item(`${heading}${colon}${labelled.map(({ label }) => label).join(comma)}`)
+  const said = (each: Sourced, label = '') =>
+    [style.item(label + withMark(card, each.text, each)), ...each.sources.map(style.number)].join(
+      style === PLAIN ? ' ' : '',
+    )
+  const names = (heading: string, labelled: readonly { label: string; wikidataAlone?: true }[]) =>
+    style.item(`${heading}${colon}${labelled.map((each) => withMark(card, each.label, each)).join(comma)}`)
   const paragraphs = [
     [style.title(card.ownName ? `${card.title} (${card.ownName.text})` : card.title)],
     [card.eyebrow, card.line ?? ''].map(style.text),
@@ -67,7 +70,7 @@ function written(card: Card, style: Style): string {
         style.source(at + 1, publisher, title, url, readText),
       ),
     ],
-    [card.asOfText],
+    [legend && style.text(`${legend.mark} ${legend.full}`), card.asOfText],
   ]
   return paragraphs
     .map((lines) => (lines || []).filter(Boolean).join('\n'))

@@ -43,6 +43,8 @@ export interface Card {
   asOf: string | null
   /** "Facts as of 3 November 2026". */
   asOfText: string | null
+  /** Of the mark behind rows that rest on Wikidata alone; null where there are none. */
+  legend: Legend | null
   /** Where a reader can look further, if they wish: addresses that nothing but their press opens. */
   lookUp: { wikipedia: string; wikidata: string | null }
   labels: CardLabels
@@ -75,6 +77,15 @@ export interface CardLabels {
   showAll: string
 }
 
+/** What a mark means. */
+export interface Legend {
+  mark: string
+  /** Heard in place of the mark: "Wikidata alone". */
+  short: string
+  /** Written below, once. */
+  full: string
+}
+
 /** A text with the numbers (from 1) of the sources it rests on. */
 export interface Sourced {
   text: string
@@ -83,7 +94,11 @@ export interface Sourced {
   links?: Link[]
   /** Where it quotes what the facts hold in another language than the card's; missing where it does not. */
   foreign?: Foreign[]
+  wikidataAlone?: WikidataAlone
 }
+
+/** Whether it rests on Wikidata alone and bears the mark for that; missing where it does not, and where its words say so. */
+type WikidataAlone = true
 
 /** A part of a text that is in another language than the card. UTF-16 offsets. A link lies within it or outside. */
 export interface Foreign {
@@ -120,6 +135,8 @@ export interface Standing {
   certainty: Certainty
   /** Whether sources disagree: they give the same office to somebody else on that day. */
   disputed?: true
+  /** Whether nothing else that was read shows this person in this office. */
+  wikidataAlone?: true
 }
 
 export interface DatedText extends Sourced {
@@ -155,6 +172,7 @@ export interface Member {
   /** From when to when, of an office: "2013–2022". */
   span: string | null
   sources: number[]
+  wikidataAlone?: WikidataAlone
 }
 
 /** Positions are fractions of the width, 0 where lines of the language begin to 1 where they end: time runs as its text does. */
@@ -174,7 +192,7 @@ export interface TimelineLane {
   labelLang?: string
   /** The entity it stands for, when a card can be opened for it. */
   id: string | null
-  /** When its bars run: "2013–2022, 2023–". */
+  /** When its bars run, with the mark that the legend explains: "2013–2022*, 2023–". */
   spans: string
   /** Bars that overlap in time lie in different tracks. */
   tracks: TimelineBar[][]
@@ -192,6 +210,7 @@ export interface TimelineBar {
   fades: boolean
   /** An office held in an acting capacity. */
   acting: boolean
+  wikidataAlone?: WikidataAlone
 }
 
 export interface AxisLabel {

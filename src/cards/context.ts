@@ -24,6 +24,8 @@ export interface Context {
   citations: Citations
   /** The entities that the texts name, with the label used. */
   named: Map<EntityIndex, string>
+  /** Whether a sentence has said in words that it rests on Wikidata alone: those after it bear a mark. */
+  hasNamedWikidata: boolean
   /** What the texts quote in another language than the card's, with that language. */
   foreign: Map<string, string>
 }
@@ -40,6 +42,7 @@ export function contextFor(base: Base, lang: CardLanguage, date: string | null, 
     claims,
     citations: new Citations(base),
     named: new Map(),
+    hasNamedWikidata: false,
     foreign: new Map(),
   }
 }

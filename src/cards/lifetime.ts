@@ -46,8 +46,9 @@ function tellLifetime(context: Context, answer: Answer, words: Lifetime, exists:
   if (isAfter(context, from)) say(sentence(words.notYet))
   else if (isBefore(context, to) && certainty !== 'certain') say(sentence(words.over(span)))
   else if (certainty === 'certain') say(sentence(words.running(span)))
-  else if (certainty === 'last-known') say(lastKnown(words.running(span), spoken(context, exists.asOf)), 'doubt')
-  else if (certainty === 'possible') say(possible(words.running(''), span), 'doubt')
+  else if (certainty === 'last-known')
+    say(sentence(lastKnown(words.running(span), spoken(context, exists.asOf))), 'doubt')
+  else if (certainty === 'possible') say(sentence(possible(words.running(''), span)), 'doubt')
 
   if (isAfter(context, from) && isAfter(context, to))
     answer.since.push(datedRange(context, from, to, words.took, exists))

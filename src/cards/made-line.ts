@@ -111,7 +111,8 @@ const SENIORITY: readonly (readonly Role[])[] = [
   ['speaker-of-parliament', 'central-bank-governor', 'chief-of-staff', 'ambassador-to-un', 'ambassador-to-us'],
 ]
 
-function rank({ base }: Making, office: EntityIndex): number {
+/** How well an office tells who somebody is: the lower, the better. */
+export function rank({ base }: Pick<Making, 'base'>, office: EntityIndex): number {
   const { role } = base.outline(office)
   if (role === null) return SENIORITY.length + 1
   const place = SENIORITY.findIndex((roles) => roles.includes(role))

@@ -22,7 +22,8 @@ import { answerForPerson } from './person'
 import { relatedIn } from './related'
 import { sourcesOf } from './sources'
 import { statementsOf } from './statements'
-import { timelineOf } from './timeline'
+import { barsOf, timelineOf } from './timeline'
+import { legendOf } from './wikidata-alone'
 import { capitalised } from './words/words'
 
 /** The article in whose light a card is made. Ids that the base does not hold are passed over. */
@@ -100,6 +101,12 @@ export function makeCard(
     sources: sourcesOf(context),
     asOf: asOf ? formatDate(asOf) : null,
     asOfText: asOf ? words.asOf(spoken(context, asOf)) : null,
+    legend: legendOf(context, [
+      ...answer.sentences,
+      ...since,
+      ...(timeline ? barsOf(timeline) : []),
+      ...(members?.entries ?? []),
+    ]),
     lookUp: lookUpOf(entity, title, lang),
     labels: words.labels,
   }

@@ -6,6 +6,7 @@ import { shortSpan } from './dates'
 import { stillSaid } from './key-facts'
 import { foreignLang, labelOf } from './labels'
 import { nameIn } from './standings'
+import { aloneFlag } from './wikidata-alone'
 import { capitalised } from './words/words'
 
 /** The longest list of members that a card carries: all states of the world, with room to spare. */
@@ -28,6 +29,7 @@ function holders(context: Context, office: EntityIndex, lanes: readonly Timeline
       label: capitalised(nameIn(context, statement.subject, statement)),
       span: shortSpan(context, statement),
       sources: context.citations.cite(statement),
+      ...aloneFlag(context, statement),
     })),
   }
 }

@@ -5,9 +5,8 @@ import { type Answer, dated, emptyAnswer, isAfter, isBefore } from './answer'
 import type { Sentence } from './card'
 import type { Context } from './context'
 import { contradiction } from './contradiction'
-import { spanInWords } from './dates'
 import { labelOf } from './labels'
-import { nameIn, standing, standingSentence } from './standings'
+import { formerSentence, nameIn, standing, standingSentence } from './standings'
 import { beginningOf } from './terms'
 
 /** Who held an office on the day, what the article says otherwise, and who came after. */
@@ -35,7 +34,5 @@ function lastHolder(context: Context, office: EntityIndex): Sentence[] {
   const before = holdersOf(context.base, office).filter(({ to }) => isBefore(context, to))
   const end = ({ to }: (typeof before)[number]) => (to ? latestDay(to) : Number.POSITIVE_INFINITY)
   const last = before.sort((a, b) => end(a) - end(b)).at(-1)
-  if (!last) return []
-  const text = context.words.formerly(nameIn(context, last.subject, last), spanInWords(context, last))
-  return [{ tone: 'plain', text, sources: context.citations.cite(last) }]
+  return last ? [formerSentence(context, last.subject, last)] : []
 }

@@ -1,12 +1,14 @@
 import type { Base } from '../facts/base'
 import { articleTimelineOf } from './article-timeline'
-import type { Card, CardLanguage, CardSource, Timeline } from './card'
+import type { Card, CardLanguage, CardSource, Legend, Timeline } from './card'
 import { contextFor } from './context'
 import { contradiction } from './contradiction'
 import { type PlacesMap, placesMapOf } from './map/places-map'
 import type { Atlas } from './map/world'
 import { type Row, rowFor } from './row'
 import { sourcesOf } from './sources'
+import { barsOf } from './timeline'
+import { legendOf } from './wikidata-alone'
 
 /** An article at a glance, ready to draw. A plain value: it crosses from the background to the panel as a message. */
 export interface Overview {
@@ -19,6 +21,8 @@ export interface Overview {
   notes: Note[]
   map: PlacesMap | null
   timeline: Timeline | null
+  /** Of the mark behind dates in the timeline; null where there is none. */
+  legend: Legend | null
 }
 
 export interface Note {
@@ -41,13 +45,15 @@ export function overviewOf(base: Base, article: OverviewArticle, lang: CardLangu
   const { published, entities, claims } = article
   const context = () => contextFor(base, lang, published, [])
   const indices = entities.flatMap((id) => base.find(id)?.index ?? [])
+  const timeline = articleTimelineOf(context(), indices)
   return {
     lang,
     dir: context().words.dir,
     rows: entities.flatMap((id) => rowFor(base, id, published, lang) ?? []),
     notes: claims.flatMap((claim) => noteOn(claim) ?? []),
     map: placesMapOf(context(), indices, atlas),
-    timeline: articleTimelineOf(context(), indices),
+    timeline,
+    legend: timeline && legendOf(context(), barsOf(timeline)),
   }
 
   function noteOn(claim: { person: string; office: string }): Note | null {

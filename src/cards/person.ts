@@ -5,9 +5,8 @@ import { type Answer, dated, emptyAnswer, isAfter, isBefore } from './answer'
 import type { DatedText } from './card'
 import type { Context } from './context'
 import { contradiction } from './contradiction'
-import { spanInWords } from './dates'
 import { officeLabelOf } from './labels'
-import { nameIn, standing, standingSentence } from './standings'
+import { formerSentence, nameIn, standing, standingSentence } from './standings'
 import { beginningOf, goesOnAfter } from './terms'
 
 /** A card is a glance: offices beyond these are in the timeline. */
@@ -39,11 +38,7 @@ function formerSentences(context: Context, person: EntityIndex, claimed: Readonl
     .filter((s) => isBefore(context, s.to) && !held.has(officeIn(s)))
     .sort((a, b) => Number(claimed.has(officeIn(b))) - Number(claimed.has(officeIn(a))) || endOf(b) - endOf(a))
     .slice(0, MOST_FORMER)
-    .map((statement) => ({
-      tone: 'plain' as const,
-      text: context.words.formerly(nameIn(context, officeIn(statement), statement), spanInWords(context, statement)),
-      sources: context.citations.cite(statement),
-    }))
+    .map((statement) => formerSentence(context, officeIn(statement), statement))
 }
 
 function endOf({ to }: Statement): number {

@@ -1,4 +1,5 @@
 import { certaintyOn } from '../facts/certainty'
+import { isCorroborated } from '../facts/corroborated'
 import { earliestDay } from '../facts/dates'
 import type { EntityIndex, Statement } from '../facts/model'
 import type { Tie } from './card'
@@ -55,8 +56,10 @@ function isTold(context: Context, statement: Statement): boolean {
   return stillSaid(context, statement)
 }
 
-function tieWords({ words, day }: Context, statement: Statement, direction: 0 | 1): string | null {
-  if (statement.property === 'holds' && certaintyOn(statement, day) === 'certain') {
+/** Two words have no room to say on whose word they rest: that of Wikidata alone does not tell the day. */
+function tieWords({ base, words, day }: Context, statement: Statement, direction: 0 | 1): string | null {
+  const isOnDay = certaintyOn(statement, day) === 'certain' && isCorroborated(base, statement)
+  if (statement.property === 'holds' && isOnDay) {
     return direction === 0 ? words.tieOnDay.office : words.tieOnDay.holder
   }
   return words.ties[statement.property]?.[direction] ?? null

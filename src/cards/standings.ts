@@ -5,6 +5,7 @@ import type { Sentence, Standing } from './card'
 import type { Context } from './context'
 import { spanInWords, spoken } from './dates'
 import { labelOf, officeLabelOf } from './labels'
+import { aloneFlag, sentenceOn } from './wikidata-alone'
 
 /** The short form for programs: who or what, and how sure. */
 export function standing(context: Context, index: EntityIndex, held: Held): Standing {
@@ -13,6 +14,7 @@ export function standing(context: Context, index: EntityIndex, held: Held): Stan
     label: labelOf(context, index),
     certainty: held.certainty,
     ...(isDisputed(context, held) && { disputed: true }),
+    ...aloneFlag(context, held.statement),
   }
 }
 
@@ -49,20 +51,26 @@ export function nameIn(context: Context, index: EntityIndex, { subject, acting }
 export function standingSentence(context: Context, label: string, held: Held): Sentence {
   const { statement, certainty } = held
   const { words } = context
-  const sources = context.citations.cite(statement)
   const full = statement.acting ? words.acting(label) : label
   const span = spanInWords(context, statement)
   if (isDisputed(context, held)) {
-    return { tone: 'doubt', sources, text: words.disputed(full, span, publishersOf(context, statement)) }
+    const text = words.disputed(full, span, publishersOf(context, statement))
+    return { tone: 'doubt', text, sources: context.citations.cite(statement) }
   }
   switch (certainty) {
     case 'certain':
-      return { tone: 'plain', sources, text: words.sentence(words.dated(full, span)) }
+      return sentenceOn(context, 'plain', words.dated(full, span), statement)
     case 'possible':
-      return { tone: 'doubt', sources, text: words.possible(full, span) }
+      return sentenceOn(context, 'doubt', words.possible(full, span), statement)
     case 'last-known':
-      return { tone: 'doubt', sources, text: words.lastKnown(full, spoken(context, statement.asOf)) }
+      return sentenceOn(context, 'doubt', words.lastKnown(full, spoken(context, statement.asOf)), statement)
   }
+}
+
+/** That a term was held before the day, as a sentence; `index` is the office, or the person, that it adds to the card. */
+export function formerSentence(context: Context, index: EntityIndex, term: Statement): Sentence {
+  const phrase = context.words.formerly(nameIn(context, index, term), spanInWords(context, term))
+  return sentenceOn(context, 'plain', phrase, term)
 }
 
 /** Who vouches for a statement, as a list in words. */

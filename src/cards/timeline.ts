@@ -1,3 +1,4 @@
+import { isCorroborated } from '../facts/corroborated'
 import { earliestDay, formatDate, latestDay, parseDate } from '../facts/dates'
 import { holdersOf, officeIn, officesOf } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
@@ -6,6 +7,7 @@ import type { Timeline, TimelineBar, TimelineLane } from './card'
 import type { Context } from './context'
 import { dateInWords, shortSpan, spanInWords } from './dates'
 import { foreignLang, labelOf } from './labels'
+import { ALONE_MARK, aloneFlag, attributed } from './wikidata-alone'
 import { capitalised } from './words/words'
 
 /** More lanes would be a table. */
@@ -79,6 +81,7 @@ export function drawLanes(
     current: from <= day && to >= day,
     fades: statement.to === null || statement.to.day === null,
     acting: statement.acting,
+    ...aloneFlag(context, statement),
   })
   const laneOf = ({ label, id, spans }: Lane): TimelineLane => ({
     label,
@@ -90,7 +93,7 @@ export function drawLanes(
   const article = context.date === null ? null : { at: at(day), label: articleDay(context) }
   const items = drawn.map(({ label, statement }) => {
     const full = statement.acting ? context.words.acting(label) : label
-    return capitalised(context.words.dated(full, spanInWords(context, statement)))
+    return capitalised(attributed(context, context.words.dated(full, spanInWords(context, statement)), statement))
   })
   // Bars carry no numbers, but their sources stand in the card's list.
   context.citations.cite(...drawn.map(({ statement }) => statement))
@@ -102,10 +105,16 @@ export function drawLanes(
   }
 }
 
-/** When a bar runs; of an office, whether it was held in an acting capacity. */
+/** All bars of a timeline, lane by lane. */
+export function barsOf({ lanes }: Timeline): TimelineBar[] {
+  return lanes.flatMap(({ tracks }) => tracks.flat())
+}
+
+/** When a bar runs; of an office, whether it was held in an acting capacity, and whether that rests on Wikidata alone. */
 function spanOf(context: Context, statement: Statement): string {
   const span = shortSpan(context, statement)
-  return statement.acting ? context.words.acting(span) : span
+  const full = statement.acting ? context.words.acting(span) : span
+  return isCorroborated(context.base, statement) ? full : full + ALONE_MARK
 }
 
 /** The spans of one lane, in as few tracks as keep those apart that overlap in time. On the day of a change two may touch. */

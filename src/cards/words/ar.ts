@@ -90,10 +90,15 @@ export const ar: Words = {
 
   acting: (label) => `${label} (بالوكالة)`,
   dated,
-  possible: (label, span) => sentence(`ربما: ${label} (${span && `${span}؛ `}الأيام غير معروفة بدقة)`),
-  lastKnown: (label, { text }) => sentence(`${label}، وفق آخر ما هو معروف (${text})`),
+  possible: (label, span) => `ربما: ${label} (${span && `${span}؛ `}الأيام غير معروفة بدقة)`,
+  lastKnown: (label, { text }) => `${label}، وفق آخر ما هو معروف (${text})`,
+  formerly: (label, span) => `سابقًا: ${dated(label, span)}`,
+  byWikidata: (phrase) => `${phrase}، بحسب ويكي بيانات`,
+  wikidataAlone: {
+    short: 'ويكي بيانات وحدها',
+    full: 'ويكي بيانات وحدها؛ لم تُراجَع التواريخ على مصدر ثانٍ',
+  },
   disputed: (label, span, publishers) => sentence(`${dated(label, span)}، بحسب ${publishers}؛ وتخالف ذلك مصادر أخرى`),
-  formerly: (label, span) => sentence(`سابقًا: ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(
       `ينسب المقال إلى ${person} منصب ${office}؛ غير أن المنصب كان في ذلك اليوم مسندًا إلى ${dated(holder, span)}`,

@@ -88,11 +88,16 @@ export const de: Words = {
 
   acting: (label) => `${label} (kommissarisch)`,
   dated,
-  possible: (label, span) => sentence(`${label}, möglicherweise (${span && `${span}; `}genaue Tage unbekannt)`),
-  lastKnown: (label, { text }) => sentence(`${label}, nach letztem bekanntem Stand (${text})`),
+  possible: (label, span) => `${label}, möglicherweise (${span && `${span}; `}genaue Tage unbekannt)`,
+  lastKnown: (label, { text }) => `${label}, nach letztem bekanntem Stand (${text})`,
+  formerly: (label, span) => `zuvor: ${dated(label, span)}`,
+  byWikidata: (phrase) => `${phrase}, laut Wikidata`,
+  wikidataAlone: {
+    short: 'nur nach Wikidata',
+    full: 'Nur nach Wikidata; Zeitangaben nicht anderweitig geprüft',
+  },
   disputed: (label, span, publishers) =>
     sentence(`${dated(label, span)}, laut ${publishers}; andere Quellen widersprechen`),
-  formerly: (label, span) => sentence(`zuvor: ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(dated(`laut Artikel ist ${person} ${office}; an jenem Tag war jedoch ${holder} im Amt`, span)),
   standsFor: (capital, country) => sentence(`„${capital}“ kann auch für die Regierung des Landes stehen (${country})`),

@@ -69,11 +69,16 @@ export const en: Words = {
 
   acting: (label) => `${label} (acting)`,
   dated,
-  possible: (label, span) => sentence(`${label}, possibly (${span && `${span}; `}the exact days are not known)`),
-  lastKnown: (label, { text }) => sentence(`${label}, when last known (${text})`),
+  possible: (label, span) => `${label}, possibly (${span && `${span}; `}the exact days are not known)`,
+  lastKnown: (label, { text }) => `${label}, when last known (${text})`,
+  formerly: (label, span) => `before: ${dated(label, span)}`,
+  byWikidata: (phrase) => `${phrase}, according to Wikidata`,
+  wikidataAlone: {
+    short: 'Wikidata alone',
+    full: 'Wikidata alone; dates not checked against a second source',
+  },
   disputed: (label, span, publishers) =>
     sentence(`${dated(label, span)}, according to ${publishers}; other sources disagree`),
-  formerly: (label, span) => sentence(`before: ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(`the article calls ${person} ${office}; on that day the office was held by ${dated(holder, span)}`),
   standsFor: (capital, country) =>

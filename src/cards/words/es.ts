@@ -77,11 +77,16 @@ export const es: Words = {
 
   acting: (label) => `${label} (en funciones)`,
   dated,
-  possible: (label, span) => sentence(`${label}, posiblemente (${span && `${span}; `}días exactos desconocidos)`),
-  lastKnown: (label, { text }) => sentence(`${label}, según la última información conocida (${text})`),
+  possible: (label, span) => `${label}, posiblemente (${span && `${span}; `}días exactos desconocidos)`,
+  lastKnown: (label, { text }) => `${label}, según la última información conocida (${text})`,
+  formerly: (label, span) => `antes: ${dated(label, span)}`,
+  byWikidata: (phrase) => `${phrase}, según Wikidata`,
+  wikidataAlone: {
+    short: 'solo Wikidata',
+    full: 'Solo Wikidata; fechas no contrastadas con otra fuente',
+  },
   disputed: (label, span, publishers) =>
     sentence(`${dated(label, span)}, según ${publishers}; otras fuentes discrepan`),
-  formerly: (label, span) => sentence(`antes: ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(dated(`el artículo presenta a ${person} como ${office}; ese día ocupaba el cargo ${holder}`, span)),
   standsFor: (capital, country) => sentence(`«${capital}» también puede designar al Gobierno del país (${country})`),

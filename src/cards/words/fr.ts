@@ -84,11 +84,16 @@ export const fr: Words = {
 
   acting: (label) => `${label} (par intérim)`,
   dated,
-  possible: (label, span) => sentence(`${label}, peut-être (${span && `${span} ; `}jours exacts inconnus)`),
-  lastKnown: (label, { text }) => sentence(`${label}, d’après la dernière information connue (${text})`),
+  possible: (label, span) => `${label}, peut-être (${span && `${span} ; `}jours exacts inconnus)`,
+  lastKnown: (label, { text }) => `${label}, d’après la dernière information connue (${text})`,
+  formerly: (label, span) => `auparavant : ${dated(label, span)}`,
+  byWikidata: (phrase) => `${phrase}, selon Wikidata`,
+  wikidataAlone: {
+    short: 'Wikidata seul',
+    full: 'Wikidata seul\u00a0; dates non vérifiées ailleurs',
+  },
   disputed: (label, span, publishers) =>
     sentence(`${dated(label, span)}, selon ${publishers} ; d’autres sources le contestent`),
-  formerly: (label, span) => sentence(`auparavant : ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(
       `l’article présente ${person} comme ${office} ; ce jour-là, la fonction était exercée par ${dated(holder, span)}`,

@@ -101,10 +101,15 @@ export const ja: Words = {
 
   acting: (label) => `${label}（代行）`,
   dated,
-  possible: (label, span) => sentence(`${label}の可能性がある（${span && `${span}、`}正確な日付は不明）`),
-  lastKnown: (label, { text }) => sentence(`${label}（${text}時点で最後に確認された情報）`),
+  possible: (label, span) => `${label}の可能性がある（${span && `${span}、`}正確な日付は不明）`,
+  lastKnown: (label, { text }) => `${label}（${text}時点で最後に確認された情報）`,
+  formerly: (label, span) => `以前：${dated(label, span)}`,
+  byWikidata: (phrase) => `ウィキデータによれば、${phrase}`,
+  wikidataAlone: {
+    short: 'ウィキデータのみによる',
+    full: 'ウィキデータのみによる（日付は別の出典で未確認）',
+  },
   disputed: (label, span, publishers) => sentence(`${publishers}によれば${dated(label, span)}。ほかの出典とは食い違う`),
-  formerly: (label, span) => sentence(`以前：${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(`記事は${person}を${office}としているが、この日その職にあったのは${holder}${span && `（${span}）`}である`),
   standsFor: (capital, country) => sentence(`「${capital}」は${country}政府を指すこともある`),

@@ -118,11 +118,16 @@ export const ru: Words = {
 
   acting: (label) => `${label} (и. о.)`,
   dated,
-  possible: (label, span) => sentence(`${label}, возможно (${span && `${span}; `}точные дни неизвестны)`),
-  lastKnown: (label, asOf) => sentence(`${label}, по последним известным данным (на ${accusative(asOf)})`),
+  possible: (label, span) => `${label}, возможно (${span && `${span}; `}точные дни неизвестны)`,
+  lastKnown: (label, asOf) => `${label}, по последним известным данным (на ${accusative(asOf)})`,
+  formerly: (label, span) => `ранее: ${dated(label, span)}`,
+  byWikidata: (phrase) => `${phrase}, согласно Викиданным`,
+  wikidataAlone: {
+    short: 'только по Викиданным',
+    full: 'Только по Викиданным; даты не сверены со вторым источником',
+  },
   disputed: (label, span, publishers) =>
     sentence(`${dated(label, span)} (по данным: ${publishers}); другие источники утверждают иное`),
-  formerly: (label, span) => sentence(`ранее: ${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(
       dated(`согласно статье, ${person} — ${office}; в тот день должность занимало другое лицо: ${holder}`, span),

@@ -94,12 +94,18 @@ export interface Words {
   /** A phrase: "minister, since 1 January 2023"; the label alone where the span is empty. */
   dated(label: string, span: string): string
 
-  /** The following, to `standsFor`, are sentences. */
+  /** Phrases, too. */
   possible(label: string, span: string): string
   lastKnown(label: string, asOf: SpokenDate): string
+  formerly(label: string, span: string): string
+  /** Any of these phrases about a term that rests on Wikidata alone: "minister, since 2013, according to Wikidata". */
+  byWikidata(phrase: string): string
+  /** The same of dates beside which there is no room for it; in full, what the mark behind them means. */
+  wikidataAlone: { short: string; full: string }
+
+  /** The following, to `standsFor`, are sentences. */
   /** The sources give the same office to others too: each of them is told, by whom. `publishers` is a list in words. */
   disputed(label: string, span: string, publishers: string): string
-  formerly(label: string, span: string): string
   /** The article ties a person to an office that somebody else held. */
   contradiction(person: string, office: string, holder: string, span: string): string
   /** The capital stands for the government. */

@@ -114,10 +114,15 @@ export const zh: Words = {
 
   acting: (label) => `${label}（代理）`,
   dated,
-  possible: (label, span) => sentence(`可能：${label}（${span && `${span}；`}具体日期不详）`),
-  lastKnown: (label, { text }) => sentence(`${label}（最后已知情况，截至${text}）`),
+  possible: (label, span) => `可能：${label}（${span && `${span}；`}具体日期不详）`,
+  lastKnown: (label, { text }) => `${label}（最后已知情况，截至${text}）`,
+  formerly: (label, span) => `此前：${dated(label, span)}`,
+  byWikidata: (phrase) => `据维基数据，${phrase}`,
+  wikidataAlone: {
+    short: '仅据维基数据',
+    full: '仅据维基数据，日期未经第二来源核对',
+  },
   disputed: (label, span, publishers) => sentence(`据${publishers}：${dated(label, span)}；其他来源说法不同`),
-  formerly: (label, span) => sentence(`此前：${dated(label, span)}`),
   contradiction: (person, office, holder, span) =>
     sentence(`文中称${person}为${office}；当日担任该职务的是${holder}${span && `（${span}）`}`),
   standsFor: (capital, country) => sentence(`“${capital}”也可以指${country}政府`),

@@ -27,7 +27,14 @@ export interface TestStatement {
   to?: string
   asOf?: string
   acting?: boolean
-  source?: string
+  /** Publishers; `Wikidata`, `Wikipedia` and `Scrapers` are taken for pages there. */
+  source?: string | readonly string[]
+}
+
+const WIKIS: Readonly<Record<string, string>> = {
+  Wikidata: 'https://www.wikidata.org/wiki/Q1',
+  Wikipedia: 'https://en.wikipedia.org/wiki/List_of_ministers',
+  Scrapers: 'https://github.com/every-politician-scrapers/land',
 }
 
 /** A base made of a few entities, through the real writer and reader. */
@@ -36,8 +43,8 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
   const sources: string[] = []
   const statements = ids.flatMap((id, subject) =>
     (entities[id]?.statements ?? []).map((s): Statement => {
-      const name = s.source ?? 'Source'
-      if (!sources.includes(name)) sources.push(name)
+      const cited = [s.source ?? 'Source'].flat()
+      for (const name of cited) if (!sources.includes(name)) sources.push(name)
       return {
         subject,
         property: s.property,
@@ -45,7 +52,7 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
         from: dateOf(s.from),
         to: dateOf(s.to),
         asOf: dateOf(s.asOf ?? s.to ?? '2026-01-01') ?? { year: 2026, month: 1, day: 1 },
-        sources: [sources.indexOf(name)],
+        sources: cited.map((name) => sources.indexOf(name)),
         acting: s.acting ?? false,
       }
     }),
@@ -54,7 +61,12 @@ export function baseOf(entities: Record<string, TestEntity>): Base {
     writeBase({
       day: '2026-11-23',
       statements,
-      sources: sources.map((publisher) => ({ publisher, title: 'T', url: 'https://example.org/', read: '2026-11-01' })),
+      sources: sources.map((publisher) => ({
+        publisher,
+        title: 'T',
+        url: WIKIS[publisher] ?? 'https://example.org/',
+        read: '2026-11-01',
+      })),
       entities: ids.map((id, index) => {
         const { kind, country, role, iso, names, line, manySeats, isFeminine, feminine } = entities[id] as TestEntity
         return {

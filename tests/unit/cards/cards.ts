@@ -23,6 +23,7 @@ export const BARE: Card = {
   sources: [],
   asOf: null,
   asOfText: null,
+  legend: null,
   lookUp: { wikipedia: 'https://fr.wikipedia.org/w/index.php?search=South%20China%20Morning%20Post', wikidata: null },
   labels: fr.labels,
 }
@@ -134,6 +135,7 @@ export const FULL: Card = {
   ],
   asOf: '2026-11-03',
   asOfText: 'Faits au 3 novembre 2026',
+  legend: null,
   lookUp: {
     wikipedia: 'https://www.wikidata.org/wiki/Special:GoToLinkedPage/frwiki/Q701202',
     wikidata: 'https://www.wikidata.org/wiki/Q701202',

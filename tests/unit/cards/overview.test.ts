@@ -30,6 +30,12 @@ const base = baseOf({
     names: { en: 'Qin Gang' },
     statements: [{ property: 'holds', value: 'minister', from: '2022-12-30', to: '2023-07-25', source: 'Xinhua' }],
   },
+  treasurer: { kind: 'office', names: { en: 'treasurer' } },
+  'li-hua': {
+    kind: 'person',
+    names: { en: 'Li Hua' },
+    statements: [{ property: 'holds', value: 'treasurer', from: '2020-01-01', to: '2025-01-01', source: 'Wikidata' }],
+  },
   exercise: {
     kind: 'event',
     names: { en: 'Exercise' },
@@ -56,6 +62,19 @@ describe('an article at a glance', () => {
     expect(note?.sources.map(({ publisher }) => publisher)).toEqual(['Xinhua'])
     expect(overview('2020-01-01', []).notes).toEqual([])
     expect(overview(null, []).notes).toEqual([])
+  })
+
+  it('notes nothing by a term that rests on Wikidata alone', () => {
+    const treasury = { published: '2023-07-15', claims: [{ person: 'wang-yi', office: 'treasurer' }], entities: [] }
+    expect(overviewOf(base, treasury, 'en', atlas).notes).toEqual([])
+  })
+
+  it('explains the mark of such terms in its timeline, where there are any', () => {
+    expect(overview('2023-07-15', ['li-hua', 'exercise'])).toMatchObject({
+      timeline: { lanes: [{ spans: '2020–2025*' }, {}] },
+      legend: { mark: '*', full: 'Wikidata alone; dates not checked against a second source' },
+    })
+    expect(overview('2023-07-15', ['qin-gang', 'exercise']).legend).toBeNull()
   })
 })
 

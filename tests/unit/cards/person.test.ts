@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { makeCard } from '../../../src/cards/make-card'
 import { rowFor } from '../../../src/cards/row'
 import { baseOf, type TestEntity, type TestStatement } from './base-of'
@@ -156,6 +156,19 @@ describe('terms that follow each other', () => {
   })
 })
 
+test('of offices held at once, a list names the foremost, and of equals the later', () => {
+  const base = baseOf({
+    ...land,
+    foreign: { kind: 'office', country: 'land', role: 'foreign-minister', names: { en: 'foreign minister' } },
+    councillor: { kind: 'office', country: 'land', names: { en: 'councillor' } },
+    delegate: { kind: 'office', country: 'land', names: { en: 'delegate' } },
+    ann: person('Ann', holds('foreign', '2020-01-01', '2024-01-01'), holds('councillor', '2021-01-01', '2024-01-01')),
+    bob: person('Bob', holds('councillor', '2020-01-01', '2024-01-01'), holds('delegate', '2021-01-01', '2024-01-01')),
+  })
+  expect(rowFor(base, 'ann', '2022-01-01', 'en')?.state).toBe('Foreign minister')
+  expect(rowFor(base, 'bob', '2022-01-01', 'en')?.state).toBe('Delegate')
+})
+
 describe('a person of many offices', () => {
   const offices = ['a', 'b', 'c', 'd', 'e', 'f']
   const base = baseOf({
@@ -249,6 +262,63 @@ describe('the days beside a change', () => {
   it('are too near for a correction: clocks differ', () => {
     expect(notes('2022-12-31')).toEqual([])
     expect(notes('2023-01-01')).toHaveLength(1)
+  })
+})
+
+describe('an article is contradicted', () => {
+  const notes = (
+    ann: readonly TestStatement[],
+    bob: readonly TestStatement[],
+    more: Record<string, TestEntity> = {},
+  ) => {
+    const base = baseOf({ ...land, ann: person('Ann', ...ann), bob: person('Bob', ...bob), ...more })
+    const { onDate } = makeCard(base, 'ann', article('2023-07-15', claim), 'en', null)
+    return onDate?.sentences.filter(({ tone }) => tone === 'note').length ?? 0
+  }
+  const earlier = (source: string | string[]) => holds('minister', '2013-03-16', '2018-12-30', { source })
+  const current = (source: string | string[]) => holds('minister', '2018-12-30', '2023-12-25', { source })
+
+  it('by a term that is more than Wikidata’s', () => {
+    expect(notes([earlier('Gazette')], [current('Gazette')])).toBe(1)
+    expect(notes([earlier(['Wikidata', 'Gazette'])], [current(['Wikidata', 'Gazette'])])).toBe(1)
+    expect(notes([], [current('Gazette')])).toBe(1)
+  })
+
+  it('only well away from a date that may be Wikidata’s', () => {
+    const both = ['Wikidata', 'Gazette']
+    const until = (to: string, source: string | string[]) => holds('minister', '2018-12-30', to, { source })
+    expect(notes([], [until('2023-09-15', 'Gazette')])).toBe(1)
+    expect(notes([], [until('2023-09-15', both)])).toBe(0)
+    expect(notes([], [until('2023-10-15', both)])).toBe(1)
+    const from = (from: string, to: string, source: string | string[]) => holds('minister', from, to, { source })
+    expect(notes([from('2023-08-20', '2023-08-30', 'Gazette')], [until('2023-08-20', 'Gazette')])).toBe(1)
+    expect(notes([from('2023-08-20', '2023-08-30', both)], [until('2023-08-20', 'Gazette')])).toBe(0)
+  })
+
+  it.each([['Wikidata'], ['Wikipedia'], [['Wikidata', 'Wikipedia', 'Scrapers']]])(
+    'never by terms that only encyclopaedias have which copy from each other: %j',
+    (source) => {
+      expect(notes([earlier('Gazette')], [current(source)])).toBe(0)
+      expect(notes([earlier(source)], [current('Gazette')])).toBe(0)
+    },
+  )
+
+  it('never by the holder’s term where Wikidata alone has it', () => {
+    expect(notes([earlier('Gazette')], [current('Wikidata')])).toBe(0)
+    expect(notes([], [current('Wikidata')])).toBe(0)
+  })
+
+  it('never by when Wikidata alone says that the person’s own terms were', () => {
+    expect(notes([earlier('Wikidata')], [current('Gazette')])).toBe(0)
+    expect(
+      notes([earlier('Gazette'), holds('minister', '2024', '2025', { source: 'Wikidata' })], [current('Gazette')]),
+    ).toBe(0)
+  })
+
+  it('not where Wikidata alone gives the office to the person, or to somebody else, on that day', () => {
+    const now = holds('minister', '2023', '2024', { source: 'Wikidata' })
+    expect(notes([now], [current('Gazette')])).toBe(0)
+    expect(notes([earlier('Gazette')], [current('Gazette')], { cat: person('Cat', now) })).toBe(0)
   })
 })
 

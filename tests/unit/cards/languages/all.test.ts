@@ -20,7 +20,15 @@ describe.each(CARD_LANGUAGES)('a card in %s', (lang) => {
   })
 
   it('ends its sentences, each with one full stop', () => {
-    const sentences = [said.certain, said.possible, said.lastKnown, said.disputed, said.standsFor, said.eventOver]
+    const sentences = [
+      said.certain,
+      said.possible,
+      said.lastKnown,
+      said.disputed,
+      said.byWikidata,
+      said.standsFor,
+      said.eventOver,
+    ]
     for (const sentence of sentences) expect(sentence).toMatch(/[^.。！？!?][.。]$/u)
   })
 

@@ -11,6 +11,9 @@ it('says each sort of thing in Spanish', () => {
     lastKnownWithoutADay: 'Última situación conocida',
     disputed:
       'Presidente del Parlamento de Perú, desde el 23 de enero de 2019, según Gazette; otras fuentes discrepan.',
+    byWikidata: 'Ministro de Finanzas de Perú, del 28 de julio de 2013 al 10 de septiembre de 2016, según Wikidata.',
+    byWikidataAlone: 'Solo Wikidata; fechas no contrastadas con otra fuente',
+    heardAs: 'solo Wikidata',
     formerYears: 'Antes: presidente de Perú, de 2009 a 2012.',
     formerMonths: 'Antes: presidente del Parlamento de Perú, de abril de 2013 a agosto de 2016.',
     formerUntil: 'Antes: embajador de Perú ante las Naciones Unidas, hasta marzo de 2020.',

@@ -115,6 +115,8 @@ const base = baseOf({
   fay: person({ en: 'Fay' }, holds('to-un', undefined, '2020-03')),
   gil: person({ en: 'Gil' }, holds('finance', '2018-04-19', undefined, { source: 'Herald', asOf: '2022-06-30' })),
 
+  hal: person({ en: 'Hal' }, holds('finance', '2013-07-28', '2016-09-10', { source: 'Wikidata' })),
+
   league: {
     kind: 'organisation',
     names: { en: 'League' },
@@ -191,6 +193,9 @@ export function sayings(lang: CardLanguage) {
     lastKnown: first('gil', '2022-12-01'),
     lastKnownWithoutADay: cardOf('gil', lang, null).onDate?.heading,
     disputed: first('cat', '2020-05-01'),
+    byWikidata: first('hal', '2015-01-01'),
+    byWikidataAlone: cardOf('finance', lang, '2015-01-01').legend?.full,
+    heardAs: cardOf('finance', lang, '2015-01-01').legend?.short,
     formerYears: first('eve', '2013-01-01'),
     formerMonths: first('bob', '2020-01-01'),
     formerUntil: first('fay', '2021-01-01'),
