@@ -18,12 +18,13 @@ const FACTS = {
   'facts/origins.json': 'build/facts/origins.json',
 }
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome'
   const outDir = `dist/${target}`
   return {
-    // The facts are emitted by name below; a public folder would copy whatever lies in it.
-    publicDir: false,
+    // The facts are emitted by name below. Not `false`: crxjs would take that for the root, and copy all that lies in it to where the
+    // development build is loaded from (crxjs 3.0.0, 2026-11-23).
+    publicDir: 'none',
     build: {
       outDir,
       emptyOutDir: true,
@@ -33,7 +34,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
     plugins: [
-      crx({ manifest: manifestFor(target) as ManifestV3Export, browser: target }),
+      crx({ manifest: manifestFor(target, command === 'serve') as ManifestV3Export, browser: target }),
       packagedFacts(),
       reloadFacts(FACTS, outDir),
       noStrayContentScripts(),
@@ -42,10 +43,19 @@ export default defineConfig(({ mode }) => {
   }
 })
 
+/**
+ * What pages and background of a development build may load beside their own files: they are told of changes by the server of `vite dev`,
+ * which also puts styles into them.
+ */
+const DEVELOPMENT_CSP =
+  "default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "connect-src 'self' http://localhost:* ws://localhost:*"
+
 /** The manifest with only the keys that one browser knows: the other's would be reported as warnings. */
-function manifestFor(target: Target) {
-  const { minimum_chrome_version, side_panel, browser_specific_settings, sidebar_action, background, ...shared } =
+function manifestFor(target: Target, isServed: boolean) {
+  const { minimum_chrome_version, side_panel, browser_specific_settings, sidebar_action, background, ...rest } =
     manifest
+  const shared = isServed ? { ...rest, content_security_policy: { extension_pages: DEVELOPMENT_CSP } } : rest
   const { service_worker, scripts, type } = background
   if (target === 'chrome') {
     return { ...shared, minimum_chrome_version, side_panel, background: { service_worker, type } }

@@ -8,8 +8,8 @@ import { DEMO } from './start/page'
 
 /*
  * `npm run gallery`: pictures of every state of card, panel, options and first page, to be looked at one by one, in out/gallery. Taken of
- * the built extension (dist/), in light and dark colours, from left to right and from right to left, wide and narrow. In Firefox:
- * `npm run gallery -- firefox`.
+ * the built extension (dist/), in light and dark colours, in large text, from left to right and from right to left, in Latin, Arabic,
+ * Chinese and Japanese letters, wide and narrow. In Firefox: `npm run gallery -- firefox`.
  */
 
 const OUT = 'out/gallery'
@@ -19,8 +19,24 @@ const NARROW = { width: 360, height: 740 }
 const PAGE_HEIGHT = 2400
 const SHOP = '<!doctype html><html lang="fr"><title>Cartes</title><p>Une carte de Séoul, dix euros.</p></html>'
 
-/** What the browser speaks, the article that is read in it, and names on it with a card of each kind. */
-const READINGS = [
+/** What a reader may have set their browser to. */
+const LOOKS = {
+  light: { dark: false, textSize: 16 },
+  dark: { dark: true, textSize: 16 },
+  large: { dark: false, textSize: 32 },
+}
+
+interface Reading {
+  /** Of the browser, its interface and cards. */
+  lang: string
+  /** The page that is read in it. */
+  article: string
+  /** On the page, with a card of each kind. */
+  names: readonly string[]
+  looks: readonly (keyof typeof LOOKS)[]
+}
+
+const READINGS: readonly Reading[] = [
   {
     lang: 'fr',
     article: readFileSync(DEMO, 'utf8'),
@@ -34,11 +50,25 @@ const READINGS = [
       'mer du Japon',
       'South China Morning Post',
     ],
+    looks: ['light', 'dark', 'large'],
   },
   {
     lang: 'ar',
-    article: arabicArticle('ar/jakarta-2023.md'),
+    article: goldArticle('ar/jakarta-2023.md'),
     names: ['وزير الخارجية الصيني', 'سيرغي لافروف', 'إندونيسيا', 'بحر الصين الجنوبي'],
+    looks: ['light', 'dark', 'large'],
+  },
+  {
+    lang: 'ja',
+    article: goldArticle('ja/jakarta-2023.md'),
+    names: ['王毅', '中国外相', '東南アジア諸国連合', '南シナ海', '火星18', '北朝鮮'],
+    looks: ['light'],
+  },
+  {
+    lang: 'zh-CN',
+    article: goldArticle('zh/jakarta-2023.md'),
+    names: ['王毅', '俄罗斯外长', '雅加达', '东盟', '黑海粮食协议', '新华社'],
+    looks: ['light'],
   },
 ]
 
@@ -46,12 +76,13 @@ const name = process.argv[2] === 'firefox' ? 'firefox' : 'chrome'
 mkdirSync(OUT, { recursive: true })
 const site = await startSite()
 try {
-  for (const { lang, article, names } of READINGS) {
+  for (const { lang, article, names, looks } of READINGS) {
     const session = await startBrowser(name, { proxyPort: site.port, language: lang })
     try {
       const url = site.put(`http://localhost/${lang}/article.html`, article)
-      for (const look of ['light', 'dark'] as const) {
-        await session.setDark(look === 'dark')
+      for (const look of looks) {
+        await session.setDark(LOOKS[look].dark)
+        await session.setTextSize(LOOKS[look].textSize)
         await pictureCards(session, url, names, `${lang}-${look}`)
         await picturePanel(session, url, `${lang}-${look}`)
         await picturePages(session, `${lang}-${look}`)
@@ -169,12 +200,12 @@ async function pressOnCard(tab: Tab, selector: string): Promise<void> {
   await sleep(CARD_FADE_MS)
 }
 
-/** An article of the gold set as a page, written from right to left. */
-function arabicArticle(file: string): string {
+/** An article of the gold set as a page. */
+function goldArticle(file: string): string {
   const { article } = parseGold(file, readFileSync(`tests/gold/${file}`, 'utf8'))
   const [title = '', ...paragraphs] = article.flows.map(({ start, end }) => article.text.slice(start, end).trim())
   return `<!doctype html>
-<html lang="ar" dir="rtl">
+<html lang="${article.lang}" dir="${article.lang === 'ar' ? 'rtl' : 'ltr'}">
   <head>
     <meta charset="utf-8">
     <title>${title}</title>

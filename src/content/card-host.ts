@@ -44,7 +44,7 @@ const HOST_CSS = `
     inset: var(--sheet-top, auto) 0 var(--sheet-bottom, 0) !important;
     width: auto !important;
   }
-  .card { inline-size: auto; max-block-size: 60vh; border-inline: 0; border-radius: 16px 16px 0 0; }
+  .card { inline-size: auto; max-block-size: min(60vh, var(--room, 60vh)); border-inline: 0; border-radius: 16px 16px 0 0; }
 }
 `
 

@@ -81,6 +81,7 @@ export function keepPlaced(host: HTMLElement, anchor: Anchor, lost: () => void):
  */
 function dock(host: HTMLElement, mention: DOMRect): void {
   const { scrollHeight, clientHeight, scrollTop } = document.scrollingElement ?? document.documentElement
+  host.style.removeProperty('--room') // That of the mention before.
   const height = host.offsetHeight
   const down = Math.max(0, mention.bottom + GAP + height - innerHeight)
   const up = Math.max(0, height + GAP - mention.top)

@@ -5,6 +5,7 @@ import type { Shortcut } from '../extension/shortcuts'
 import { t } from '../extension/translate'
 import { Switch } from '../ui/switch'
 import { CardLanguages } from './card-languages'
+import { DamagedFacts } from './damaged-facts'
 import { Delays } from './delays'
 import { Known } from './known'
 import { Licences } from './licences'
@@ -14,6 +15,7 @@ import { Reading } from './reading'
 import { SettingsFile } from './settings-file'
 import { Shortcuts } from './shortcuts'
 import { Sites } from './sites'
+import { useFacts } from './use-facts'
 import { Versions } from './versions'
 
 interface Props {
@@ -25,6 +27,7 @@ interface Props {
 export function App({ initialSettings, shortcuts }: Props) {
   const [settings, setSettings] = useState(initialSettings)
   const [refused, setRefused] = useState(false)
+  const facts = useFacts()
   useEffect(() => {
     const shown = new AbortController()
     watchSettings(setSettings, shown.signal)
@@ -41,6 +44,7 @@ export function App({ initialSettings, shortcuts }: Props) {
   return (
     <main>
       <h1>{t('optionsTitle')}</h1>
+      {facts === 'damaged' && <DamagedFacts />}
       {refused && (
         <p class="problem" role="alert">
           {t('optionsNotStored')}
@@ -60,7 +64,7 @@ export function App({ initialSettings, shortcuts }: Props) {
         <p>{t('optionsPrivacyText')}</p>
       </section>
       <Licences />
-      <Versions />
+      <Versions facts={facts} />
     </main>
   )
 }

@@ -30,9 +30,10 @@ const SKIPPED_NAMES = wordPattern(
 )
 
 const ASIDE_NAMES = wordPattern(
-  'related recommended recommendations recirc readmore read-more more-on more-from more-stories see-also lire-aussi ' +
-    'most-read most-popular popular trending taboola outbrain sidebar side-bar promo teasers byline author authors bio tags ' +
-    'taglist topics keywords rankings? widget tweet twitter-tweet instagram-media',
+  'related recommended recommendations recirc readmore read-more more-on more-from more-stories see-also ' +
+    'lire-aussi prev-next next-prev most-read most-popular popular trending taboola outbrain sidebar side-bar ' +
+    'promo teasers byline author authors bio tags taglist topics keywords rankings? widget tweet twitter-tweet ' +
+    'instagram-media',
 )
 
 const CAPTION_NAMES = wordPattern('caption wp-caption-text figcaption legend image-credit photo-credit')

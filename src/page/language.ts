@@ -1,5 +1,17 @@
 import { isArticleType, type LinkedNode, typesOf } from './json-ld'
 
+/** Codes of countries that newspapers give for their language, and that no language of the press has. */
+const COUNTRY_FOR_LANGUAGE: Readonly<Record<string, string>> = {
+  cn: 'zh',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
+  jp: 'ja',
+  kr: 'ko',
+  ua: 'uk',
+  vn: 'vi',
+}
+
 /**
  * The language that a page says its article is in: BCP 47 primary subtag in lower case, or null when it does not say.
  * The nearest `lang` around the article speaks first, then its JSON-LD, then the page's head.
@@ -28,8 +40,10 @@ function linkedLanguage(value: unknown): string | null {
   return typeof name === 'string' ? subtag(name) : null
 }
 
-/** `fr_FR`, `fr-CA`, `FR` → `fr`. Names of languages ("French") are no tags, nor are encodings (`utf-8`, `iso-8859-1`), which some pages give. */
+/** `fr_FR`, `fr-CA`, `FR` → `fr`; `kr` → `ko`. Names of languages ("French") are no tags, nor are encodings (`utf-8`, `iso-8859-1`), which some pages give. */
 function subtag(tag: string | null | undefined): string | null {
   const primary = /^\s*(?!und|mul|utf|iso)([a-z]{2,3})(?:[-_,\s]|$)/i.exec(tag ?? '')?.[1]
-  return primary?.toLowerCase() ?? null
+  if (primary === undefined) return null
+  const code = primary.toLowerCase()
+  return COUNTRY_FOR_LANGUAGE[code] ?? code
 }

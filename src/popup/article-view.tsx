@@ -3,6 +3,7 @@ import type { Overview } from '../cards/overview'
 import { t } from '../extension/translate'
 import { EntityList } from '../ui/entity-list'
 import { langTag } from '../ui/language-tags'
+import { LegendLine } from '../ui/legend'
 import { LocatorMapView } from '../ui/locator-map-view'
 import { type TabOf, Tabs } from '../ui/tabs'
 import { TimelineView } from '../ui/timeline-view'
@@ -18,7 +19,7 @@ interface Props {
 
 /** An article at a glance: where the facts disagree with it, and what it names as a list, on a map and in time. */
 export function ArticleView({ overview, onChoose }: Props) {
-  const { rows, notes, map, timeline, lang, dir } = overview
+  const { rows, notes, map, timeline, legend, lang, dir } = overview
   const [wanted, setWanted] = useState<View>('names')
   const tabs: TabOf<View>[] = [{ id: 'names', label: t('popupViewNames') }]
   if (map) tabs.push({ id: 'map', label: t('popupViewMap') })
@@ -40,7 +41,10 @@ export function ArticleView({ overview, onChoose }: Props) {
             </>
           )}
           {view === 'time' && timeline && (
-            <TimelineView timeline={timeline} name={t('popupViewTime')} onOpen={onChoose} />
+            <>
+              <TimelineView timeline={timeline} name={t('popupViewTime')} onOpen={onChoose} />
+              {legend && <LegendLine legend={legend} />}
+            </>
           )}
         </div>
       </Tabs>

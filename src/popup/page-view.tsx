@@ -1,5 +1,6 @@
 import { t, uiLanguage } from '../extension/translate'
 import { ArticleView } from './article-view'
+import { DamagedNotice } from './damaged-notice'
 import { Notice } from './notice'
 import type { PageState } from './page-state'
 
@@ -19,7 +20,6 @@ export interface PageActions {
 export function PageView({ page, actions }: { page: PageState; actions: PageActions }) {
   const search = { label: t('buttonSearch'), onPress: actions.search }
   const switchOn = (onPress: () => void) => ({ label: t('buttonSwitchOn'), onPress })
-  const retry = { label: t('buttonRetry'), onPress: actions.retry }
   switch (page.is) {
     case 'reading':
       return <Notice text={t('popupReading')} />
@@ -45,9 +45,11 @@ export function PageView({ page, actions }: { page: PageState; actions: PageActi
         <Notice text={t('popupNotArticle')} button={{ label: t('buttonReadAnyway'), onPress: actions.readAnyway }} />
       )
     case 'damaged':
-      return <Notice text={t('popupDamaged')} button={retry} />
+      return <DamagedNotice />
     case 'failed':
-      return <Notice text={t('popupFailed', page.reason)} button={retry} />
+      return (
+        <Notice text={t('popupFailed', page.reason)} button={{ label: t('buttonRetry'), onPress: actions.retry }} />
+      )
     case 'read':
       return page.overview.rows.length === 0 ? (
         <Notice text={t('popupNothingFound')} button={search} />

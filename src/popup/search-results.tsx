@@ -3,6 +3,7 @@ import { askBackground } from '../extension/call'
 import type { BackgroundCalls, Result } from '../extension/messages'
 import { t } from '../extension/translate'
 import { EntityList } from '../ui/entity-list'
+import { DamagedNotice } from './damaged-notice'
 import { groupsOf } from './groups'
 import { Notice } from './notice'
 
@@ -21,8 +22,8 @@ export function SearchResults({ query, onChoose }: { query: string; onChoose: (i
 
   if (found === null) return null
   if (!found.ok) {
-    const damaged = found.error.code === 'base-damaged'
-    return <Notice text={damaged ? t('popupDamaged') : t('popupFailed', found.error.message)} />
+    const { code, message } = found.error
+    return code === 'base-damaged' ? <DamagedNotice /> : <Notice text={t('popupFailed', message)} />
   }
   if (found.value.length === 0) return <Notice text={t('popupNoResults', query)} />
   return (

@@ -1,10 +1,12 @@
 import type { Card, CardSource } from '../cards/card'
+import { LegendLine } from './legend'
 
-/** The sources of a card, and the day of its facts. */
+/** The sources of a card, what the mark on some of its rows means, and the day of its facts. */
 export function CardFoot({ card }: { card: Card }) {
-  const { sources, asOfText, labels } = card
+  const { sources, asOfText, legend, labels } = card
   return (
     <div class="foot">
+      {legend && <LegendLine legend={legend} />}
       {sources.length > 0 && (
         // Firefox would stop at a list that scrolls, whose links are stops already.
         <ol class="sources" aria-label={labels.sources} tabIndex={-1}>

@@ -28,8 +28,9 @@ export function EntityList({ groups, onChoose }: Props) {
                     {row.label}
                   </span>
                   {row.state && (
-                    <span class="state" lang={row.stateLang} dir="auto">
-                      {row.state}
+                    <span class="state">
+                      <bdi lang={row.stateLang}>{row.state}</bdi>
+                      {row.stateNote}
                     </span>
                   )}
                   {row.line && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Members } from '../cards/card'
+import { Mark } from './legend'
 import { NameLink } from './name-link'
 import { type SentenceContext, SourceNumbers } from './sourced-text'
 
@@ -16,12 +17,18 @@ export function MembersView({ members, context }: { members: Members; context: S
     <section>
       <h3>{heading}</h3>
       <ul class="members">
-        {shown.map(({ id, label, labelLang, span, sources }) => (
+        {shown.map(({ id, label, labelLang, span, sources, wikidataAlone }) => (
           <li key={id + span}>
             <NameLink onOpen={() => context.onOpen(id)}>
               <bdi lang={labelLang}>{label}</bdi>
             </NameLink>
-            {span && <span class="span"> {span}</span>}
+            {span && (
+              <span class="span">
+                {' '}
+                {span}
+                {wikidataAlone && <Mark legend={context.card.legend} />}
+              </span>
+            )}
             <SourceNumbers numbers={sources} context={context} />
           </li>
         ))}

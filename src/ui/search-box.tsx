@@ -9,7 +9,7 @@ interface Props {
   field: Ref<HTMLInputElement>
 }
 
-/** A field to search with; what it finds is drawn by others. */
+/** A field to search with, which Escape empties; what it finds is drawn by others. */
 export function SearchBox({ label, value, onInput, field }: Props) {
   return (
     <search class="search-box">
@@ -23,6 +23,13 @@ export function SearchBox({ label, value, onInput, field }: Props) {
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Firefox has no button that empties the field; and where Escape also closes a popup, what was typed goes first. While letters are
+          // put together, as for Chinese, it takes back these alone.
+          if (event.key !== 'Escape' || event.isComposing || value === '') return
+          event.preventDefault()
+          onInput('')
+        }}
       />
     </search>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Card, Sourced } from '../cards/card'
+import { Mark } from './legend'
 import { NameLink } from './name-link'
 
 /** What the sentences of a card share. */
@@ -8,7 +9,7 @@ export interface SentenceContext {
   onOpen: (id: string) => void
 }
 
-/** A sentence: the entities it names open their cards, and the numbers behind it open its sources. */
+/** A sentence, with the mark that it may bear: the entities it names open their cards, and the numbers behind it open its sources. */
 export function SourcedText({ said, context }: { said: Sourced; context: SentenceContext }) {
   const { text, links = [], foreign = [] } = said
   const linked = (start: number, end: number) =>
@@ -24,6 +25,7 @@ export function SourcedText({ said, context }: { said: Sourced; context: Sentenc
         {linked(start, end)}
       </bdi>
     )),
+    said.wikidataAlone && <Mark key="mark" legend={context.card.legend} />,
     <SourceNumbers key="numbers" numbers={said.sources} context={context} />,
   ]
 

@@ -76,21 +76,23 @@ describe.each([
 })
 
 describe('text twice as large', () => {
-  test.each(['Wang Yi', 'Chine', 'Nord/Interaction-2023'])(
-    'the card of %s loses nothing at its sides',
-    async (name) => {
-      await browser.session.setTextSize(32)
-      try {
-        const tab = await browser.open(browser.site.put('/monde/exercice.html', DEMO_HTML))
-        await underlined(tab)
-        await cardOf(tab, name)
-        expect(await tab.inRoot(CARD_HOST, textSize)).toBe('32px')
-        expect(await tab.inRoot(CARD_HOST, beyondItsSides)).toEqual([])
-      } finally {
-        await browser.session.setTextSize(16)
-      }
-    },
-  )
+  test.each([
+    ['Wang Yi', '30px'],
+    ['Chine', '30px'],
+    ['Nord/Interaction-2023', null],
+  ])('the card of %s loses nothing at its sides, and a name in its own script grows with it', async (name, ownSize) => {
+    await browser.session.setTextSize(32)
+    try {
+      const tab = await browser.open(browser.site.put('/monde/exercice.html', DEMO_HTML))
+      await underlined(tab)
+      await cardOf(tab, name)
+      expect(await tab.inRoot(CARD_HOST, textSize)).toBe('32px')
+      expect(await tab.inRoot(CARD_HOST, beyondItsSides)).toEqual([])
+      expect(await tab.inRoot(CARD_HOST, ownNameSize)).toBe(ownSize)
+    } finally {
+      await browser.session.setTextSize(16)
+    }
+  })
 })
 
 test('a card does not move where the reader wants less motion', async () => {
@@ -108,3 +110,9 @@ test('a card does not move where the reader wants less motion', async () => {
     await browser.session.setReducedMotion(false)
   }
 })
+
+/** Runs in the page: the size of the open card's name in its own script, or null where it has none. */
+function ownNameSize(root: ShadowRoot): string | null {
+  const name = root.querySelector('.own-name')
+  return name && getComputedStyle(name).fontSize
+}

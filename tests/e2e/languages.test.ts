@@ -63,10 +63,24 @@ async function cutOff(page: Tab): Promise<string[]> {
     const drawn = [...document.querySelectorAll<HTMLElement>('body :not(.unseen, svg *, option)')].filter(
       (element) => element.getBoundingClientRect().width > 1 && !element.closest('.unseen'),
     )
+    // A word too long for its box reaches out of it, and the box itself does not tell.
+    const boxesOf = (element: HTMLElement) => {
+      const text = document.createRange()
+      const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+      return [
+        element.getBoundingClientRect(),
+        ...texts.map((node) => {
+          text.selectNode(node)
+          return text.getBoundingClientRect()
+        }),
+      ]
+    }
     const isCut = (element: HTMLElement) => {
-      const { left, right } = element.getBoundingClientRect()
       const clips = getComputedStyle(element).overflowX !== 'visible' && element.tagName !== 'INPUT'
-      return left < -1 || right > innerWidth + 1 || (clips && element.scrollWidth > element.clientWidth + 1)
+      return (
+        boxesOf(element).some(({ left, right }) => left < -1 || right > innerWidth + 1) ||
+        (clips && element.scrollWidth > element.clientWidth + 1)
+      )
     }
     return drawn.filter(isCut).map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent}`)
   })

@@ -4,6 +4,7 @@ import { useBrowser } from './browser'
 import type { Tab } from './driver/driver'
 import { CARD_HOST, cardOf, closeCard, openCard, readUnderlined, rest, underlined } from './driver/reader'
 import { sleep, until } from './driver/wait'
+import { has, openPanel, textOf } from './panel'
 
 /* Reading pages as browsers draw them, which documents that are only parsed cannot show, and reading them again when they change. */
 
@@ -169,3 +170,22 @@ function marksAreConnected(): boolean {
   const ranges = [...(CSS.highlights.get('u10') ?? [])]
   return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
 }
+
+test('a page that does not say its language is read in that of its text, whatever letters stand in brackets', async () => {
+  const english = newsPage({
+    lang: 'en',
+    published: '2024-10-16',
+    title: 'Manila launches war games after drills around Taiwan',
+    paragraphs: [
+      'Thousands of troops yesterday launched joint exercises in the northern and western Philippines, after China held huge drills around Taiwan.',
+      'It took place about 9km from Thitu Island (Jhongye Island, 中業島), a garrisoned island in the Spratly group (Nansha Islands, 南沙群島).',
+      'The crew were unhurt, and later sailed the vessel home, where it was repaired and put to sea again within a week.',
+    ],
+  })
+  await underlined(
+    await browser.open(browser.site.put('/world/article.html', english.replace('<html lang="en">', '<html>'))),
+  )
+  const panel = await openPanel(browser)
+  await has(panel, '.entity-row')
+  expect(await textOf(panel, 'h1')).toBe('Article du 16 octobre 2024 · anglais')
+})

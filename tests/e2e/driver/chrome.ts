@@ -34,6 +34,16 @@ export async function startChrome(launch: Launch): Promise<Session> {
     // Without the bar that says that tests control the browser.
     ignoreDefaultArgs: window ? ['--enable-automation'] : [],
   })
+  /** Does what the page of extensions in the browser's settings does. */
+  const inExtensionsPage = async <A extends unknown[]>(work: (...args: A) => Promise<void>, ...args: A) => {
+    const page = await browser.newPage({ background: true })
+    await page.goto('chrome://extensions')
+    const tab = await chromeTab(page)
+    await tab.evaluate(work, ...args)
+    await tab.close()
+  }
+  // Outside of it, what was loaded from a folder is switched off when it reloads itself (Chromium 156, November 2026).
+  await inExtensionsPage(enterDeveloperMode)
   const id = await browser.installExtension(extension)
   const origin = `chrome-extension://${id}`
   const isWorker = (target: { type(): string; url(): string }) =>
@@ -61,13 +71,7 @@ export async function startChrome(launch: Launch): Promise<Session> {
     if (!worker) throw new Error('the worker is gone')
     return worker
   }
-  /** What the page of the extension's details in the browser's settings does. */
-  const setAccess = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') => {
-    const page = await browser.newPage({ background: true })
-    await page.goto('chrome://extensions')
-    await page.evaluate(updateAccess, id, hostAccess)
-    await page.close()
-  }
+  const setAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') => inExtensionsPage(updateAccess, id, hostAccess)
   return {
     name: 'chrome',
     origin,
@@ -163,7 +167,15 @@ async function openSidePanel() {
   await chrome.sidePanel.open({ windowId })
 }
 
-/** Runs in the page of extensions in the browser's settings. */
+/** Runs in the page of extensions. */
+async function enterDeveloperMode() {
+  const { chrome } = globalThis as unknown as {
+    chrome: { developerPrivate: { updateProfileConfiguration(update: object): Promise<void> } }
+  }
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+}
+
+/** Runs in the page of extensions. */
 async function updateAccess(extensionId: string, hostAccess: string) {
   const { chrome } = globalThis as unknown as {
     chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } }

@@ -101,6 +101,13 @@ describe('flows', () => {
     expect(flows.map(([role]) => role)).toEqual(['body', 'aside', 'aside', 'aside', 'body'])
   })
 
+  it('sets the stories before and after aside', () => {
+    const flows = flowsOf(
+      `<article>${PARAGRAPH}<div class="story_prev_next"><span>Another story</span><b>A third one</b></div></article>`,
+    )
+    expect(flows.map(([role]) => role)).toEqual(['body', 'aside'])
+  })
+
   it.each([
     [
       'a box under its heading',

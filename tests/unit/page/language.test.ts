@@ -7,6 +7,15 @@ function language(lang: string, head = '', attribute = ''): string | null {
 }
 
 describe('language', () => {
+  it.each([
+    ['kr', 'ko'],
+    ['jp', 'ja'],
+    ['cn-CN', 'zh'],
+    ['ua', 'uk'],
+  ])('%s is the code of a country, meant for %s', (country, lang) => {
+    expect(language('en', jsonLd({ '@type': 'NewsArticle', inLanguage: country }))).toBe(lang)
+  })
+
   it.each(['fr', 'fr-CA', 'FR_fr', 'fr-Latn-FR'])('reads lang="%s"', (lang) => {
     expect(language(lang)).toBe('fr')
   })

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Card } from '../../../src/cards/card'
 import type { CardActions } from '../../../src/ui/card-actions'
 import { CardView, type CardViewProps } from '../../../src/ui/card-view'
 import { BARE, FULL } from '../cards/cards'
@@ -176,6 +177,41 @@ describe('the order of a card', () => {
       const follows = (parts[i]?.compareDocumentPosition(part) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING
       expect(follows, part.className).toBeTruthy()
     }
+  })
+})
+
+describe('rows that rest on Wikidata alone', () => {
+  const wikidataAlone = true
+  const card = {
+    ...FULL,
+    since: { heading: 'Depuis', events: FULL.since?.events.map((event) => ({ ...event, wikidataAlone })) ?? [] },
+    members: {
+      heading: 'Titulaires',
+      entries: [
+        { id: 'a', label: 'A', span: '2001–2004', sources: [], wikidataAlone },
+        { id: 'b', label: 'B', span: '2004–2007', sources: [] },
+      ],
+    },
+    legend: { mark: '*', short: 'Wikidata seul', full: 'Wikidata seul ; dates non vérifiées' },
+  } satisfies Card
+
+  it('bear a mark for those who see it, and words for those who hear it', () => {
+    draw({ card })
+    expect([...root.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-hidden'))).toEqual([
+      'true',
+      'true',
+    ])
+    expect(one('section .pairs dd').textContent).toContain('De nouveau ministre* (Wikidata seul)')
+    expect([...root.querySelectorAll('.members li')].map((row) => row.textContent)).toEqual([
+      'A 2001–2004* (Wikidata seul)',
+      'B 2004–2007',
+    ])
+    expect(one('.foot .legend').textContent).toBe('* Wikidata seul ; dates non vérifiées')
+  })
+
+  it('have no mark and no legend where there are none', () => {
+    draw({})
+    expect(root.querySelector('.mark, .legend')).toBeNull()
   })
 })
 

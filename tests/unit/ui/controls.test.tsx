@@ -24,6 +24,22 @@ describe('controls', () => {
     expect(onChange).toHaveBeenCalledWith(false)
   })
 
+  it('Escape empties a search box before it does anything else', () => {
+    const onInput = vi.fn()
+    const press = (value: string, isComposing = false) => {
+      act(() => render(<SearchBox label="Search" value={value} onInput={onInput} field={createRef()} />, root))
+      const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true })
+      Object.defineProperty(event, 'isComposing', { value: isComposing })
+      root.querySelector('input')?.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    expect(press('qin')).toBe(true)
+    expect(onInput.mock.calls).toEqual([['']])
+    expect(press('')).toBe(false)
+    expect(press('wang', true)).toBe(false)
+    expect(onInput).toHaveBeenCalledTimes(1)
+  })
+
   it('a search box gives its field and tells what is typed', () => {
     const onInput = vi.fn()
     const field = createRef<HTMLInputElement>()
@@ -64,10 +80,17 @@ describe('controls', () => {
 
   it('a list has a heading for each group and a button for each entity', () => {
     const onChoose = vi.fn()
-    const rows = [{ id: 'wang-yi', label: 'Wang Yi', line: null, state: 'Director' }]
+    const rows = [
+      { id: 'wang-yi', label: 'Wang Yi', line: null, state: 'Director' },
+      { id: 'bob', label: 'Bob', line: null, state: 'Minister', stateNote: ' (Wikidata alone)' },
+    ]
     act(() => render(<EntityList groups={[{ heading: 'People', rows }]} onChoose={onChoose} />, root))
     expect(root.querySelector('h3')?.textContent).toBe('People')
     expect(root.querySelector('.line')).toBeNull()
+    expect([...root.querySelectorAll('.state')].map(({ textContent }) => textContent)).toEqual([
+      'Director',
+      'Minister (Wikidata alone)',
+    ])
     root.querySelector('button')?.click()
     expect(onChoose).toHaveBeenCalledWith('wang-yi')
   })
