@@ -1,4 +1,4 @@
-import { calendarNames, foldDate } from './calendar-names'
+import { calendarNames, foldDate } from '../text/calendar-names'
 
 /** A full date in a text. */
 export interface WrittenDate {

@@ -1,3 +1,4 @@
+import { isMonthName } from './calendar-names'
 import { isSpace, wordEnd, wordStart } from './letters'
 import { wordList } from './word-list'
 
@@ -42,17 +43,7 @@ const AGAINST = /(?:verlor|verliert|gewann|gewinnt|siegte|spielte|spielt|unterla
 const SCORE = /^ \d{1,2}[-–:]\d{1,2}(?![\d:.–-]| ?(?:Uhr|h\b|[ap]\.?m))/u
 
 /** The same behind the place of a meeting is its days: "in Jakarta 13–14 July", "à Genève 10-12 juin". */
-const DAYS = /^ \d{1,2}[-–]\d{1,2}\.? (?:de |di )?(\p{L}+)/u
-const isMonth = wordList(`
-  january february march april may june july august september october november december
-  januar februar märz mai juni juli oktober dezember
-  janvier février mars avril juin juillet août septembre octobre novembre décembre
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-  gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
-  janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-  января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-  січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-`)
+const DAYS = /^ (\d{1,2})[-–](\d{1,2})\.? (?:de |di )?(\p{L}+)/u
 
 /** Longer than any of these words with what stands before them, in UTF-16 units. */
 const REACH = 60
@@ -72,11 +63,17 @@ const mayEnd = wordList(`
 export function isSideOfContest(text: string, from: number, start: number, end: number, to: number): boolean {
   if (isSpace(text.charCodeAt(end)) && end < to) {
     const behind = text.slice(end, Math.min(to, end + REACH))
-    if (SCORE.test(behind) && !isMonth(DAYS.exec(behind)?.[1] ?? '')) return true
+    if (SCORE.test(behind) && !areDays(behind)) return true
     if (mayBegin(text.slice(end + 1, wordEnd(text, end + 1, to))) && BEHIND_SIDE.test(behind)) return true
   }
   if (start === from || !isSpace(text.charCodeAt(start - 1))) return false
   if (!mayEnd(text.slice(wordStart(text, from, start - 1), start - 1))) return false
   const before = text.slice(Math.max(from, start - REACH), start)
   return BEFORE_SIDE.test(before) || AGAINST.test(before)
+}
+
+function areDays(behind: string): boolean {
+  const [, first, last, word] = DAYS.exec(behind) ?? []
+  // Names of months are asked for last: few pages need them.
+  return word !== undefined && Number(first) < Number(last) && isMonthName(word)
 }

@@ -1,3 +1,5 @@
+import { wordList } from './word-list'
+
 /** Languages whose months are looked for when a text's own language is not known: those of most of the world's news. */
 const COMMON = [
   'en',
@@ -46,6 +48,17 @@ export function calendarNames(lang: string | null): CalendarNames {
   return names
 }
 
+let longMonths: ((word: string) => boolean) | null = null
+
+/**
+ * Whether a word is a month's name in any common language, in full: in short many are words as well ("set", "sie", "lip"). Case is
+ * forgiven, accents may be left out. The first call takes the runtime tens of milliseconds.
+ */
+export function isMonthName(word: string): boolean {
+  longMonths ??= wordList(COMMON.flatMap((lang) => [...monthsOf(lang, 'long')].map(([name]) => name)).join(' '))
+  return longMonths(word)
+}
+
 /** Lower case, without the dots of abbreviations, in Western digits: the form in which dates are compared. Keeps lengths. */
 export function foldDate(text: string): string {
   return text.toLowerCase().replace(/[٠-٩۰-۹०-९０-９]/g, (digit) => String(digitValue(digit)))
@@ -62,7 +75,7 @@ function namesOf(languages: readonly string[]): CalendarNames {
   const weekdays = new Map<string, number>()
   const doubtful = new Set<string>()
   for (const lang of languages) {
-    for (const [name, month] of monthsOf(lang)) {
+    for (const [name, month] of [...monthsOf(lang, 'long'), ...monthsOf(lang, 'short')]) {
       // "listopad" is October in Croatian and November in Polish: without the language such a name says nothing.
       if (months.has(name) && months.get(name) !== month) doubtful.add(name)
       months.set(name, month)
@@ -73,19 +86,17 @@ function namesOf(languages: readonly string[]): CalendarNames {
   return { months, weekdays }
 }
 
-function* monthsOf(lang: string): Iterable<[string, number]> {
-  for (const style of ['long', 'short'] as const) {
-    // Beside a day the name takes another form than alone in many languages: "июля", not "июль".
-    for (const beside of [{ day: 'numeric', year: 'numeric' }, {}] as const) {
-      const options = { ...beside, month: style, timeZone: 'UTC' } as const
-      const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, options)
-      for (let month = 1; month <= 12; month += 1) {
-        const part = format.formatToParts(Date.UTC(2023, month - 1, 15)).find(({ type }) => type === 'month')
-        yield [foldDate(part?.value ?? '').replace(/\.$/, ''), month]
-      }
+function* monthsOf(lang: string, style: 'long' | 'short'): Iterable<[string, number]> {
+  // Beside a day the name takes another form than alone in many languages: "июля", not "июль".
+  for (const beside of [{ day: 'numeric', year: 'numeric' }, {}] as const) {
+    const options = { ...beside, month: style, timeZone: 'UTC' } as const
+    const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, options)
+    for (let month = 1; month <= 12; month += 1) {
+      const part = format.formatToParts(Date.UTC(2023, month - 1, 15)).find(({ type }) => type === 'month')
+      yield [foldDate(part?.value ?? '').replace(/\.$/, ''), month]
     }
   }
-  if (lang === 'en') yield ['sept', 9]
+  if (lang === 'en' && style === 'short') yield ['sept', 9]
 }
 
 function* weekdaysOf(lang: string): Iterable<[string, number]> {
