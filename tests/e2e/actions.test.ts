@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest'
 import { DEMO_HTML } from './articles'
 import { POPUP, useBrowser } from './browser'
 import type { Tab } from './driver/driver'
@@ -10,6 +10,8 @@ import { panelTabs } from './panel'
 
 const browser = useBrowser()
 afterEach(() => browser.set({}))
+// The panel that Chrome opens beside the page would stay there in the next file.
+afterAll(() => browser.close())
 
 /** Pages have a clipboard only where their connection is safe, which this name of the machine itself counts as. */
 const SAFE = 'http://localhost/monde/exercice.html'

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { DEMO_HTML } from './articles'
 import { OPTIONS, POPUP, useBrowser } from './browser'
 import type { Tab } from './driver/driver'
@@ -9,6 +9,8 @@ import { sleep, until } from './driver/wait'
 
 const browser = useBrowser()
 afterEach(() => browser.set({}))
+// The panel that Chrome opens beside the page would stay there in the next file.
+afterAll(() => browser.close())
 
 const open = () => browser.open(browser.site.put('/monde/exercice.html', DEMO_HTML))
 /** A page without an article, and so without underlines. */

@@ -8,7 +8,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** All that axe finds wrong in a page: the rule, and where it is broken. */
 export async function wrongIn(tab: Tab): Promise<string[]> {
-  await tab.addScript(AXE)
+  await addAxe(tab)
   return tab.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })
@@ -18,8 +18,13 @@ export async function wrongIn(tab: Tab): Promise<string[]> {
 
 /** All that axe finds wrong in the open card. */
 export async function wrongInCard(tab: Tab): Promise<string[]> {
-  await tab.addScript(AXE)
+  await addAxe(tab)
   return tab.inRoot(CARD_HOST, wrongInRoot)
+}
+
+/** Half a megabyte: sent to a page once. */
+async function addAxe(tab: Tab): Promise<void> {
+  if (!(await tab.evaluate(() => 'axe' in globalThis))) await tab.addScript(AXE)
 }
 
 /** Runs in the page. Axe enters no closed root, so the host is made to show its own for the length of the test. */

@@ -1,5 +1,5 @@
 import type { Box, Tab } from './driver/driver'
-import { CARD_HOST } from './driver/reader'
+import { CARD_HOST, cardOf, closeCard } from './driver/reader'
 import { until } from './driver/wait'
 
 /* Where a card stands, and the mention it belongs to. */
@@ -11,6 +11,15 @@ export function inPlace(tab: Tab, text: string): Promise<boolean> {
     const isBeside = card.width > 0 && lines.length > 0 && !lines.some((line) => overlap(card, line))
     return isBeside && (await isInside(tab, card))
   })
+}
+
+/** Opens the card of one mention after the other, and sees that each is in its place. */
+export async function eachInPlace(tab: Tab, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await cardOf(tab, name)
+    await inPlace(tab, name)
+    await closeCard(tab)
+  }
 }
 
 /** The boxes of the open card and of the lines of the mention it belongs to. */

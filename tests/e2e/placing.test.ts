@@ -4,7 +4,7 @@ import { useBrowser } from './browser'
 import type { Tab } from './driver/driver'
 import { CARD_HOST, cardCloses, cardOf, closeCard, leave, openCard, underlined } from './driver/reader'
 import { sleep, until } from './driver/wait'
-import { inPlace, overlap, placed } from './places'
+import { eachInPlace, overlap, placed } from './places'
 
 /* Where a card stands: beside its mention, never over it, in one piece. */
 
@@ -31,12 +31,7 @@ test.each([
 ])('in %s a card covers nothing of its mention and stays within the window', async (_, html, width, height) => {
   const tab = await openPage(html)
   await tab.setViewport(width, height)
-  for (const name of NAMES) {
-    await cardOf(tab, name)
-    await inPlace(tab, name)
-    await closeCard(tab)
-    await leave(tab)
-  }
+  await eachInPlace(tab, NAMES)
 })
 
 test('beside a mention written from right to left, the card begins at its right edge', async () => {

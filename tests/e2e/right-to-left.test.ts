@@ -9,7 +9,7 @@ import { CARD_FADE_MS, CARD_HOST, cardOf, cardTitle, closeCard, leave, openCard,
 import { sleep, until } from './driver/wait'
 import { usualLook, wrongInAnyLook } from './looks'
 import { has, openPanel, press } from './panel'
-import { beyondItsSides, inPlace, placed, textSize } from './places'
+import { beyondItsSides, eachInPlace, inPlace, placed, textSize } from './places'
 
 /* In a browser that speaks Arabic: cards, panel and pages run from right to left, on pages of either direction; maps do not. */
 
@@ -67,12 +67,7 @@ describe('an Arabic card', () => {
   ])('in %s covers nothing of its mention and stays within the window', async (_, width, height) => {
     const tab = await openArticle()
     await tab.setViewport(width, height)
-    for (const name of NAMES) {
-      await cardOf(tab, name)
-      await inPlace(tab, name)
-      await closeCard(tab)
-      await leave(tab)
-    }
+    await eachInPlace(tab, NAMES)
   })
 
   test('begins where its mention does: at the right on an Arabic page, at the left on a French one', async () => {

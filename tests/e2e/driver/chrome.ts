@@ -1,5 +1,5 @@
 import puppeteer, { type CDPSession, type KeyInput, type Page } from 'puppeteer-core'
-import { type Launch, MOUSE_STEPS, type Session, type Tab, VIEWPORT, WELCOME } from './driver'
+import { DEFAULT_TEXT_SIZE, type Launch, MOUSE_STEPS, type Session, type Tab, VIEWPORT, WELCOME } from './driver'
 import { sourceOf } from './source'
 import { until } from './wait'
 
@@ -65,12 +65,8 @@ export async function startChrome(launch: Launch): Promise<Session> {
     Object.assign(look, wanted)
     await Promise.all([...pages].map((page) => emulate(page, look)))
   }
-  const worker = async () => {
-    const target = await browser.waitForTarget(isWorker)
-    const worker = await target.worker()
-    if (!worker) throw new Error('the worker is gone')
-    return worker
-  }
+  // One that is just stopping, as of an extension that is loaded anew, is gone before it is reached: then there is another.
+  const worker = () => until('the worker', async () => (await browser.waitForTarget(isWorker)).worker())
   const setAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') => inExtensionsPage(updateAccess, id, hostAccess)
   return {
     name: 'chrome',
@@ -114,6 +110,11 @@ export async function startChrome(launch: Launch): Promise<Session> {
     },
     async enterInAddressBar(text) {
       await (await worker()).evaluate(dispatchEntered, text)
+    },
+    async closeTabs() {
+      const open = await browser.pages()
+      await browser.newPage()
+      await Promise.all(open.map((page) => page.close()))
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -200,8 +201,6 @@ interface Look {
   still: boolean
   textSize: number
 }
-
-const DEFAULT_TEXT_SIZE = 16
 
 async function emulate(page: Page, { dark, forced, still, textSize }: Look): Promise<void> {
   // Puppeteer's own call knows no forced colours.

@@ -42,7 +42,7 @@ export interface Session {
   setForcedColors(forced: boolean): Promise<void>
   /** The wish for less motion, in tabs that are open and to come. */
   setReducedMotion(reduced: boolean): Promise<void>
-  /** The reader's own size of text, 16 by default, in tabs that are open and to come. CSS pixels. */
+  /** The reader's own size of text, `DEFAULT_TEXT_SIZE` at first, in tabs that are open and to come. CSS pixels. */
   setTextSize(size: number): Promise<void>
   /** Opens the extension's page beside the one in front, as the browser's own menu for it does: Chrome's side panel, Firefox's sidebar. */
   openBeside(): Promise<void>
@@ -54,6 +54,8 @@ export interface Session {
   chooseInMenu(selected: string): Promise<void>
   /** Does what the browser does when a text is entered in the address bar after the extension's keyword. */
   enterInAddressBar(text: string): Promise<void>
+  /** Closes all tabs but an empty one. */
+  closeTabs(): Promise<void>
   close(): Promise<void>
   /** Resolves when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>
@@ -90,6 +92,9 @@ export interface Box {
   width: number
   height: number
 }
+
+/** Of pages that say nothing, in CSS pixels. */
+export const DEFAULT_TEXT_SIZE = 16
 
 export const VIEWPORT = { width: 1000, height: 800 }
 

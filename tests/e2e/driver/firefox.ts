@@ -30,6 +30,8 @@ export async function startFirefox(launch: Launch): Promise<Session> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // Pictures a second of tabs in the back, of which there is one by default: setting their size waits for a picture.
+      'layout.throttled_frame_rate': 60,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       // What an extension asks for is granted: no protocol reaches Firefox's own question.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -43,11 +45,13 @@ export async function startFirefox(launch: Launch): Promise<Session> {
   await browser.installExtension(extension)
 
   const origin = `moz-extension://${UUID}`
-  const welcome = await until('the welcome page', async () => {
+  const contexts = async () => {
     const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 })
-    const tree = contexts as unknown as { context: string; url: string }[]
-    return tree.find(({ url }) => url === `${origin}/${WELCOME}`)
-  })
+    return contexts as unknown as { context: string; url: string }[]
+  }
+  const extensionContext = (file: string) =>
+    until(`the page ${file}`, async () => (await contexts()).find(({ url }) => url === `${origin}/${file}`))
+  const welcome = await extensionContext(WELCOME)
   await send('browsingContext.close', { context: welcome.context })
 
   const tabs = new Set<Tab>()
@@ -82,12 +86,8 @@ export async function startFirefox(launch: Launch): Promise<Session> {
     open: (url) => open(url, { loads: true }),
     openExtension: (file, options) => open(`${origin}/${file}`, { ...options, loads: false }),
     async extensionPage(file) {
-      const found = await until(`the page ${file}`, async () => {
-        const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 })
-        const tree = contexts as unknown as { context: string; url: string }[]
-        return tree.find(({ url }) => url === `${origin}/${file}`)
-      })
-      const tab = firefoxTab(send, found.context, { closed: () => tabs.delete(tab), touched })
+      const { context } = await extensionContext(file)
+      const tab = firefoxTab(send, context, { closed: () => tabs.delete(tab), touched })
       return tab
     },
     async reloadExtension() {
@@ -158,6 +158,12 @@ export async function startFirefox(launch: Launch): Promise<Session> {
     },
     async enterInAddressBar(text) {
       await emit(`'webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab'`)
+    },
+    async closeTabs() {
+      const open = await contexts()
+      tabs.clear()
+      await send('browsingContext.create', { type: 'tab' })
+      for (const { context } of open) await send('browsingContext.close', { context })
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

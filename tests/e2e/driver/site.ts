@@ -16,6 +16,8 @@ export interface Site {
   readonly requests: string[]
   /** Serves a page from now on and returns its address: on `SITE`, where only a path is given. */
   put(address: string, html: string, headers?: Record<string, string>): string
+  /** Forgets all pages and requests. */
+  clear(): void
   close(): Promise<void>
 }
 
@@ -42,6 +44,10 @@ export async function startSite(): Promise<Site> {
       const { href } = new URL(address, SITE)
       pages.set(href, { html, headers })
       return href
+    },
+    clear() {
+      pages.clear()
+      requests.length = 0
     },
     close: () =>
       new Promise((resolve) => {
