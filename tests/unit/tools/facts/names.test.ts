@@ -24,6 +24,11 @@ describe('spellings', () => {
   )
 
   test.each([
+    ['延斯·斯托尔滕贝格', ['延斯·斯托尔滕贝格', '延斯.斯托尔滕贝格', '延斯 斯托尔滕贝格', '延斯-斯托尔滕贝格']],
+    ['ジョー・バイデン', ['ジョー·バイデン', 'ジョー.バイデン', 'ジョー バイデン', 'ジョー-バイデン']],
+  ])('%s has the joints of a name of a person, and no others', (name, all) => expect(spellings(name)).toEqual(all))
+
+  test.each([
     ['US Navy', 'U.S. Navy'],
     ['UN Security Council', 'U.N. Security Council'],
     ['EU', 'E.U.'],
