@@ -48,18 +48,33 @@ export function readYaml<Content>(file: string, form: v.GenericSchema<unknown, C
 }
 
 /** Files of the folder that hold no facts. */
-const NO_FACTS = ['labels.yaml', 'patterns.yaml', 'topics.yaml', path.join('tables', 'term-sources.yaml')]
+const NO_FACTS = ['labels.yaml', 'patterns.yaml', 'topics.yaml']
 
-/** Reads all files of facts under a folder, in the order of their paths. */
+/** Within a folder of facts: tables, and the sources of their rows. */
+export const TABLES = 'tables'
+
+/** Reads all files of facts under a folder but the tables, in the order of their paths. */
 export function readFolder(folder: string): { files: ReadFile[]; problems: Problem[] } {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.ya?ml$/u.test(name) && !NO_FACTS.includes(name))
-    .sort()
-  const results = names.map((name) => readYaml(path.join(folder, name), factFile))
+  const isOfFacts = (file: string) => {
+    const name = path.relative(folder, file)
+    return !NO_FACTS.includes(name) && !name.startsWith(TABLES + path.sep)
+  }
+  const results = yamlUnder(folder)
+    .filter(isOfFacts)
+    .map((file) => readYaml(file, factFile))
   return {
     files: results.flatMap(({ read }) => (read ? [read] : [])),
     problems: results.flatMap(({ problems }) => problems),
   }
+}
+
+/** The YAML files in a folder and those within it, in the order of their paths; none where there is no such folder. */
+export function yamlUnder(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/u.test(name))
+    .sort()
+    .map((name) => path.join(folder, name))
 }
 
 /** YAML takes `*word` for a reference to another place; here it is a slip, and would stop the reader in its tracks. */

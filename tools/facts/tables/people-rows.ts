@@ -39,9 +39,9 @@ export const termRow = v.pipe(
       v.string(),
       v.check((cell) => isDay(cell), 'a day is written 2023-07-15'),
     ),
-    /** Keys of term-sources.yaml: pages that show dates which are not those of Wikidata, or lie after the snapshot. */
+    /** Keys of term-sources/: pages that show dates which are not those of Wikidata, or lie after the snapshot. */
     source: several,
-    /** Keys of term-sources.yaml: pages that show the person in the office on a day of the term, and not its dates. */
+    /** Keys of term-sources/: pages that show the person in the office on a day of the term, and not its dates. */
     seen: several,
   }),
   v.check((row) => row.to !== undefined || row.as_of !== undefined, 'an open end needs as_of'),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Written } from '../collect'
 import type { Problem } from '../problems'
+import { TABLES } from '../read'
 import { readTable } from './csv'
 import type { Drawn } from './drawn'
 import { readLabels } from './labels'
@@ -11,9 +12,6 @@ import { drawPeople, personRow, termRow } from './people-rows'
 import { areaRow, cityRow, drawAreas, drawCities } from './places'
 import { readTermSources } from './term-sources'
 
-/** The tables of a folder of facts lie here; without it there are none. */
-const FOLDER = 'tables'
-
 /**
  * Reads the tables under a folder of facts. `written` is what people wrote: the tables speak of its countries. Null for a folder
  * without tables; with any problem the tables are not to be used.
@@ -22,15 +20,16 @@ export function readTables(
   folder: string,
   written: ReadonlyMap<string, Written>,
 ): { tables: Tables | null; problems: Problem[] } {
-  const at = (name: string) => path.join(folder, FOLDER, name)
-  if (!existsSync(path.join(folder, FOLDER))) return { tables: null, problems: [] }
+  const tables = path.join(folder, TABLES)
+  const at = (name: string) => path.join(tables, name)
+  if (!existsSync(tables)) return { tables: null, problems: [] }
   const { labels, problems: labelProblems } = readLabels(path.join(folder, 'labels.yaml'))
   const cities = readTable(at('cities.csv'), cityRow)
   const areas = readTable(at('waters-and-lands.csv'), areaRow)
   const offices = readTable(at('offices.csv'), officeRow)
   const people = readTable(at('people.csv'), personRow)
   const terms = readTable(at('terms.csv'), termRow)
-  const { sources: termSources, problems: sourceProblems } = readTermSources(at('term-sources.yaml'), terms.table)
+  const { sources: termSources, problems: sourceProblems } = readTermSources(tables, terms.table)
   const form = [
     labelProblems,
     sourceProblems,

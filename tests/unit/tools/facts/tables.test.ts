@@ -36,8 +36,8 @@ interface Rows {
   offices?: string
   people?: string
   terms?: string
-  /** In YAML, below `sources:`. */
-  termSources?: string
+  /** Files of term-sources/, in YAML, below `sources:`. */
+  termSources?: Record<string, string>
   /** Files that people wrote beside the tables. */
   written?: string
 }
@@ -48,9 +48,9 @@ const files = ({
   offices = '',
   people = '',
   terms = '',
-  termSources = '',
+  termSources = {},
   written = '',
-}: Rows) => ({
+}: Rows): Record<string, string> => ({
   'countries.yaml': COUNTRIES,
   'labels.yaml': LABELS,
   'tables/cities.csv': CITIES + cities,
@@ -58,7 +58,9 @@ const files = ({
   'tables/offices.csv': OFFICES + offices,
   'tables/people.csv': PEOPLE + people,
   'tables/terms.csv': TERMS + terms,
-  'tables/term-sources.yaml': termSources === '' ? 'sources: {}\n' : `sources:\n${termSources}`,
+  ...Object.fromEntries(
+    Object.entries(termSources).map(([name, text]) => [`tables/term-sources/${name}`, `sources:\n${text}`]),
+  ),
   ...(written === '' ? {} : { 'written.yaml': `${SOURCES}entities:\n${written}` }),
 })
 
@@ -157,7 +159,7 @@ describe('a person', () => {
 
   test('holds a term by the pages that its row names, before that of Wikidata', () => {
     const { base: corrected } = compiled(
-      files({ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',andina,\n'), termSources: ANDINA }),
+      files({ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',andina,\n'), termSources: { 'americas.yaml': ANDINA } }),
     )
     const [term] = corrected.statements(corrected.find('rafael-roncagliolo')?.index ?? -1) as [Statement]
     expect(term.sources.map((number) => corrected.source(number).publisher)).toEqual(['Andina', 'Wikidata'])
@@ -165,7 +167,11 @@ describe('a person', () => {
 
   test('holds a term by the pages that show it beside that of Wikidata, which its dates rest on', () => {
     const { base: seen } = compiled(
-      files({ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',,andina|gaceta\n'), termSources: ANDINA + GACETA }),
+      files({
+        ...MINISTERS,
+        terms: TERM.replace(/,,\n$/u, ',,andina|gaceta\n'),
+        termSources: { 'americas.yaml': ANDINA, 'lists.yaml': GACETA },
+      }),
     )
     const [term] = seen.statements(seen.find('rafael-roncagliolo')?.index ?? -1) as [Statement]
     expect(term.sources.map((number) => seen.source(number).publisher)).toEqual(['Wikidata', 'Andina', 'La Gaceta'])
@@ -292,22 +298,38 @@ describe('what is wrong', () => {
     [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '2013-05-32') }, 'tables/terms.csv:2: to: '],
     [{ ...MINISTERS, terms: TERM.replace('2013-05-15', '') }, 'tables/terms.csv:2: an open end needs as_of'],
     [{ ...MINISTERS, terms: TERM.replace('rafael', 'raphael') }, 'tables/terms.csv:2: people.csv has no raphael'],
-    [{ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',andina,\n') }, 'tables/term-sources.yaml has no source andina'],
+    [{ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',andina,\n') }, 'tables/term-sources has a source andina: '],
     [
       { ...MINISTERS, terms: TERM.replace(/,\n$/u, ',andina gaceta\n') },
-      'tables/term-sources.yaml has no source andina gaceta: write it there, or correct the key',
+      'tables/term-sources has a source andina gaceta: write it there, or correct the key',
     ],
     [
       {
         ...MINISTERS,
         terms: [',andina,\n', ',andina,andina\n'].map((cells) => TERM.replace(/,,\n$/u, cells)).join(''),
-        termSources: ANDINA,
+        termSources: { 'americas.yaml': ANDINA },
       },
       'tables/terms.csv:3: a page stands in source or in seen, not in both',
     ],
-    [{ ...MINISTERS, termSources: ANDINA }, 'tables/term-sources.yaml:2: no row of '],
+    [{ ...MINISTERS, termSources: { 'americas.yaml': ANDINA } }, 'tables/term-sources/americas.yaml:2: no row of '],
     [{ ...MINISTERS, offices: '' }, 'tables/terms.csv:2: offices.csv has no foreign-minister-of-peru'],
   ])('%j: %s', (rows, problem) => expect(first(rows)).toContain(problem))
+
+  test('a key that two files of sources have', () => {
+    const terms = TERM.replace(/,,\n$/u, ',andina|gaceta,\n')
+    const termSources = { 'americas.yaml': GACETA + ANDINA, 'lists.yaml': ANDINA }
+    const [problem, ...others] = problemsIn(files({ ...MINISTERS, terms, termSources }))
+    expect(problem).toMatch(
+      /^tables\/term-sources\/lists\.yaml:2: andina already stands in .*term-sources\/americas\.yaml:3: /u,
+    )
+    expect(others).toEqual([])
+  })
+
+  test('one key twice in a file of sources', () => {
+    const terms = TERM.replace(/,,\n$/u, ',andina,\n')
+    const [problem] = problemsIn(files({ ...MINISTERS, terms, termSources: { 'americas.yaml': ANDINA + ANDINA } }))
+    expect(problem).toContain('tables/term-sources/americas.yaml:3: Map keys must be unique')
+  })
 
   test('a table that is missing', () => {
     const { 'tables/terms.csv': _, ...others } = files(MINISTERS)
