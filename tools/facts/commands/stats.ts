@@ -1,6 +1,7 @@
 import type { Base } from '../../../src/facts/base'
 import { formatDate } from '../../../src/facts/dates'
 import { KINDS, type Kind } from '../../../src/facts/kinds'
+import type { Entity, Statement } from '../../../src/facts/model'
 
 interface Tally {
   entities: number
@@ -9,6 +10,9 @@ interface Tally {
   languages: Set<string>
 }
 
+/** What the foremost people are to be named in beside the reader's alphabet. */
+const FURTHER_LANGUAGES = ['zh', 'ru', 'ja', 'ko', 'ar']
+
 /** What the facts cover, as a table in Markdown. `names` is how many the lexicon holds, with those that are made. */
 export function stats(base: Base, names: number): string {
   const tallies = new Map<Kind, Tally>(
@@ -16,6 +20,7 @@ export function stats(base: Base, names: number): string {
   )
   let statements = 0
   let dayPrecise = 0
+  let toldInFull = 0
   let newest = ''
   for (let index = 0; index < base.size; index++) {
     const entity = base.entity(index)
@@ -29,6 +34,7 @@ export function stats(base: Base, names: number): string {
     // What has an end is vouched for until then, be it a mandate that still runs.
     for (const { to, asOf } of own) if (to === null && formatDate(asOf) > newest) newest = formatDate(asOf)
     if (entity.kind === 'office' && isDayPrecise(base, index)) dayPrecise++
+    if (entity.kind === 'person' && isToldInFull(entity, own)) toldInFull++
   }
   const number = (value: number) => value.toLocaleString('en-GB')
   const rows = [...tallies].map(
@@ -42,8 +48,24 @@ export function stats(base: Base, names: number): string {
     '',
     `${number(base.size)} entities, ${number(statements)} statements, ${number(names)} names with those that are made;`,
     `${number(dayPrecise)} offices of which every holder is known to the day; newest \`asOf\` ${newest}.`,
+    `${number(toldInFull)} people with a birth, a line in English and French, names in Chinese, Russian, Japanese, Korean and`,
+    'Arabic, and every office to the day.',
     '',
   ].join('\n')
+}
+
+/** Whether the person has a birth, a line, names in other scripts, and no office told by less than days. */
+function isToldInFull({ names, line }: Entity, own: readonly Statement[]): boolean {
+  const languages = new Set(names.map(({ lang }) => lang))
+  return (
+    'en' in line &&
+    'fr' in line &&
+    FURTHER_LANGUAGES.every((lang) => languages.has(lang)) &&
+    own.some(({ property, from }) => property === 'exists' && from !== null) &&
+    own.every(
+      ({ property, from, to }) => property !== 'holds' || (from?.day != null && (to === null || to.day !== null)),
+    )
+  )
 }
 
 /** Whether the office has holders, and every one of them came and went on a known day. */

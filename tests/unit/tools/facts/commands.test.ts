@@ -136,6 +136,23 @@ test('facts:stats counts entities and names by kind', () => {
   expect(table).toContain('newest `asOf` 2026-11-23')
 })
 
+test('facts:stats counts the people told in full', () => {
+  const names = { en: 'A', fr: 'A', zh: '甲', ru: 'А', ja: 'ア', ko: '가', ar: 'ا' }
+  const { ar: _, ...withoutArabic } = names
+  const line = { en: 'Diplomat', fr: 'Diplomate' }
+  const born = { property: 'exists' as const, from: '1950' }
+  const held = { property: 'holds' as const, value: 'office', from: '2011-07-28', to: '2013-05-15' }
+  const people = baseOf({
+    office: { kind: 'office' },
+    full: { kind: 'person', names, line, statements: [born, held] },
+    unborn: { kind: 'person', names, line, statements: [held] },
+    unnamed: { kind: 'person', names: withoutArabic, line, statements: [born, held] },
+    undescribed: { kind: 'person', names, line: { en: 'Diplomat' }, statements: [born, held] },
+    'to-the-month': { kind: 'person', names, line, statements: [born, { ...held, to: '2013-05' }] },
+  })
+  expect(stats(people, 12)).toContain('\n1 people with a birth, ')
+})
+
 describe('bad input is one clear line and exit status 2', { timeout: SLOW_MS }, () => {
   test.each([
     ['audit', ['--n', 'many'], 'facts:audit: --n "many": not a count (write 50)'],
