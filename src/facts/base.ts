@@ -1,15 +1,21 @@
+import { NAME_LANGUAGES } from '../text/languages'
 import type { ByteReader } from './bytes'
+import { openColumn } from './columns'
 import { DamagedFileError, unpack } from './format'
 import { KINDS } from './kinds'
-import { INNER, SECTION, WHAT } from './layout'
+import { INNER, SECTION, WHAT, WIKIDATA_WIDTH } from './layout'
 import { type Entity, type EntityIndex, type Outline, ROLES, type Source, type Statement, TOPICS } from './model'
 import { nameOwners } from './name-owners'
+import { openOwnNames } from './own-names'
 import { readStatements } from './read-statements'
-import { readLocalized } from './read-texts'
+import { byLanguage, readLocalized } from './read-texts'
 import { openRecords } from './records'
 import { slugOf } from './slug'
 import { openTexts } from './texts'
 import { sourceOfPage } from './wikidata-page'
+
+/** The bit of English among the languages of a name. */
+const ENGLISH = 1 << NAME_LANGUAGES.indexOf('en')
 
 /** The packaged facts, open for reading. Nothing is parsed in advance: each call reads what it is asked for. */
 export interface Base {
@@ -59,14 +65,15 @@ export function openBase(file: ArrayBuffer): Base {
   const words = (number: number) => section(number, Uint32Array)
   const bytes = (number: number) => section(number, Uint8Array)
   const [nameCount = 0, listedSources = 0, ...days] = words(SECTION.counts)
-  const texts = openTexts(words(SECTION.textStarts), bytes(SECTION.textLengths), bytes(SECTION.textBytes))
+  const texts = openTexts(words(SECTION.textBlocks), bytes(SECTION.textLengths), bytes(SECTION.textBytes))
   const what = words(SECTION.what)
   const countries = section(SECTION.countries, Uint16Array)
-  const entityRecord = openRecords(words(SECTION.entityStarts), bytes(SECTION.entities))
-  const incomingRecord = openRecords(words(SECTION.incomingStarts), bytes(SECTION.incoming))
-  const sourceRecord = openRecords(words(SECTION.sourceStarts), bytes(SECTION.sources))
-  const innerNames = section(SECTION.innerNames, Uint16Array)
-  const innerWords = bytes(SECTION.innerWords)
+  const entityRecord = openRecords(words(SECTION.entityBlocks), bytes(SECTION.entities))
+  const incomingRecord = openRecords(words(SECTION.incomingBlocks), bytes(SECTION.incoming))
+  const sourceRecord = openRecords(words(SECTION.sourceBlocks), bytes(SECTION.sources))
+  const wikidata = openColumn(bytes(SECTION.wikidata), WIKIDATA_WIDTH)
+  const ownNames = openOwnNames(bytes(SECTION.nameCounts), bytes(SECTION.nameNumbers))
+  const inner = openColumn(bytes(SECTION.innerNames), INNER.width)
   const size = what.length
 
   const { text } = texts
@@ -80,21 +87,28 @@ export function openBase(file: ArrayBuffer): Base {
     if (!(index >= 0 && index < size)) throw new RangeError(`no entity ${index} in a base of ${size}`)
     return index
   }
-  /** The numbers with which the record of an entity begins, and the record from its names on. */
+  /** The numbers with which the record of an entity begins, and the record from the languages of its names on. */
   const headOf = (index: EntityIndex) => {
     const record = entityRecord(existing(index))
-    return { id: record.next(), wikidata: record.next(), iso: record.next(), record }
+    return { id: record.next(), iso: record.next(), record }
   }
   const statementsOf = (index: EntityIndex): ByteReader => {
     const { record } = headOf(index)
-    for (const _ of ['names', 'line', 'feminine']) localized.skip(record)
+    record.skip(ownNames.count(index))
+    for (const _ of ['line', 'feminine']) localized.skip(record)
     return record
   }
-  /** By which ids and titles of pages are made. */
-  const englishName = (record: ByteReader) => localized.first(record, 'en') ?? ''
+  /** By which ids and titles of pages are made; `record` is that of the entity from the languages of its names on. */
+  const englishName = (index: EntityIndex, record: ByteReader): string => {
+    const count = ownNames.count(index)
+    for (let place = 0; place < count; place++) {
+      if (record.next() & ENGLISH) return text(ownNames.number(index, place))
+    }
+    return ''
+  }
   const idOf = (index: EntityIndex): string => {
     const { id, record } = headOf(index)
-    return id === 0 ? slugOf(englishName(record)) : text(id - 1)
+    return id === 0 ? slugOf(englishName(index, record)) : text(id - 1)
   }
 
   const outline = (index: EntityIndex): Outline => {
@@ -116,12 +130,17 @@ export function openBase(file: ArrayBuffer): Base {
   }
 
   const entity = (index: EntityIndex): Entity => {
-    const { id, wikidata, iso, record } = headOf(index)
-    const names = localized.names(record)
+    const { id, iso, record } = headOf(index)
+    const item = wikidata.at(index)
+    const own = Array.from({ length: ownNames.count(index) }, (_, place) => ({
+      languages: record.next(),
+      number: ownNames.number(index, place),
+    }))
+    const names = byLanguage(own, text)
     return {
       ...outline(index),
       id: id === 0 ? slugOf(names.find(({ lang }) => lang === 'en')?.name ?? '') : text(id - 1),
-      wikidata: wikidata === 0 ? null : `Q${wikidata}`,
+      wikidata: item === 0 ? null : `Q${item}`,
       iso: iso === 0 ? null : text(iso - 1),
       names,
       line: localized.localized(record),
@@ -192,23 +211,22 @@ export function openBase(file: ArrayBuffer): Base {
         const [publisher, title, url] = [text(record.next()), text(record.next()), text(record.next())]
         return { publisher, title, url, read: text(days[record.next()] as number) }
       }
-      const { wikidata, record } = headOf(Math.floor((number - listedSources) / days.length))
+      const index = Math.floor((number - listedSources) / days.length)
       const read = text(days[(number - listedSources) % days.length] as number)
-      return sourceOfPage({ item: wikidata, name: englishName(record), read })
+      return sourceOfPage({ item: wikidata.at(index), name: englishName(index, headOf(index).record), read })
     },
     names: {
       size: nameCount,
       text,
       bytes: texts.bytes,
       owners(name) {
-        owners ??= nameOwners(nameCount, size, (index) => headOf(index).record)
+        owners ??= nameOwners(nameCount, size, ownNames)
         return owners(name)
       },
-      innerSize: innerNames.length,
+      innerSize: inner.size,
       inner(at) {
-        const place = innerWords[at] as number
-        const upper = place & ((1 << INNER.nameBits) - 1)
-        return { name: (upper << 16) | (innerNames[at] as number), word: place >> INNER.nameBits }
+        const both = inner.at(at)
+        return { name: both % INNER.mostNames, word: Math.floor(both / INNER.mostNames) }
       },
     },
   }

@@ -11,7 +11,7 @@
  * Little-endian, every section starts on a multiple of 8. See docs/format.md.
  */
 
-export const FORMAT_VERSION = 6
+export const FORMAT_VERSION = 7
 
 export type Magic = 'BGFB' | 'BGLX'
 

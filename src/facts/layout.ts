@@ -2,19 +2,21 @@
 
 export const SECTION = {
   counts: 0,
-  textStarts: 1,
+  textBlocks: 1,
   textLengths: 2,
   textBytes: 3,
   what: 4,
   countries: 5,
-  entityStarts: 6,
-  entities: 7,
-  incomingStarts: 8,
-  incoming: 9,
-  sourceStarts: 10,
-  sources: 11,
-  innerNames: 12,
-  innerWords: 13,
+  wikidata: 6,
+  nameCounts: 7,
+  nameNumbers: 8,
+  entityBlocks: 9,
+  entities: 10,
+  incomingBlocks: 11,
+  incoming: 12,
+  sourceBlocks: 13,
+  sources: 14,
+  innerNames: 15,
 } as const
 
 /** Types of values; their place in the list is the number written in a statement. */
@@ -32,5 +34,11 @@ export const MOST_ENTITIES = 0xffff
  */
 export const HEAD = { from: 1, to: 2, on: 4, vouched: 8, acting: 16, type: 5, typeMask: 0xf, property: 9 } as const
 
-/** A word of a name but its first: the upper bits of the number of the name, and which of its words it is. */
-export const INNER = { nameBits: 2, mostNames: 2 ** 18, mostWords: 2 ** 6 } as const
+/** The bytes of a number of an item of Wikidata. */
+export const WIKIDATA_WIDTH = 4
+
+/** The names of one entity, and the bytes of the number of a name. */
+export const OWN_NAMES = { most: 0xff, width: 3 } as const
+
+/** A word of a name but its first, in three bytes: the number of the name in the lower bits, above which of its words it is. */
+export const INNER = { width: 3, mostNames: 2 ** 18, mostWords: 2 ** 6 } as const

@@ -1,10 +1,11 @@
 import { ByteReader, ByteWriter } from './bytes'
+import { startsOf } from './columns'
 import { DamagedFileError } from './format'
 
 /*
  * Texts, each once, in UTF-8, found by number. A text is written as what it adds to the one before: how many bytes it begins with as that
  * one does, how many follow, and these. Names stand in alphabetical order, and share half of their letters with their neighbours. So that
- * no more than 16 texts are read for one, the first of each 16 is written in full, and the byte at which it begins.
+ * no more than 16 texts are read for one, the first of each 16 is written in full, and how many bytes the 16 take.
  */
 
 const BLOCK = 16
@@ -33,32 +34,31 @@ export class TextPool {
     return this.numbers.size - 1
   }
 
-  /** Where blocks begin; for each text how many bytes it shares with the one before, and how many it adds; these bytes. */
-  sections(): [starts: Uint32Array, lengths: Uint8Array, bytes: Uint8Array] {
+  /** The sizes of blocks; for each text how many bytes it shares with the one before, and how many it adds; these bytes. */
+  sections(): [blocks: Uint32Array, lengths: Uint8Array, bytes: Uint8Array] {
     const encoder = new TextEncoder()
     const encoded = this.all().map((text) => encoder.encode(text))
-    const starts: number[] = []
+    const blocks = new Uint32Array(Math.ceil(encoded.length / BLOCK))
     const lengths = new Uint8Array(2 * encoded.length)
     const parts: Uint8Array[] = []
-    let size = 0
     encoded.forEach((text, number) => {
       const isFirst = number % BLOCK === 0
-      if (isFirst) starts.push(size)
       const shared = isFirst ? 0 : sharedStart(encoded[number - 1] as Uint8Array, text)
       const added = text.subarray(shared)
       lengths[2 * number] = shared
       lengths[2 * number + 1] = Math.min(added.length, LONG)
-      if (added.length >= LONG) size += parts[parts.push(new ByteWriter().put(added.length).take()) - 1]?.length ?? 0
-      parts.push(added)
-      size += added.length
+      const head = added.length >= LONG ? new ByteWriter().put(added.length).take() : new Uint8Array()
+      parts.push(head, added)
+      const block = Math.floor(number / BLOCK)
+      blocks[block] = (blocks[block] as number) + head.length + added.length
     })
-    const bytes = new Uint8Array(size)
+    const bytes = new Uint8Array(blocks.reduce((sum, size) => sum + size, 0))
     let at = 0
     for (const part of parts) {
       bytes.set(part, at)
       at += part.length
     }
-    return [Uint32Array.from(starts), lengths, bytes]
+    return [blocks, lengths, bytes]
   }
 }
 
@@ -77,7 +77,8 @@ export interface Texts {
   bytes(number: number): number
 }
 
-export function openTexts(starts: Uint32Array, lengths: Uint8Array, bytes: Uint8Array): Texts {
+export function openTexts(blocks: Uint32Array, lengths: Uint8Array, bytes: Uint8Array): Texts {
+  const starts = startsOf(blocks)
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   /** Texts of a block are put together here. */
   let room = new Uint8Array(1024)

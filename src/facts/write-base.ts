@@ -1,9 +1,10 @@
 import { NAME_LANGUAGES } from '../text/languages'
 import { ByteWriter } from './bytes'
+import { writeColumn } from './columns'
 import { type PartialDate, packDate } from './dates'
 import { pack } from './format'
 import { KINDS } from './kinds'
-import { HEAD, MOST_ENTITIES, VALUE_TYPES, WHAT } from './layout'
+import { HEAD, MOST_ENTITIES, VALUE_TYPES, WHAT, WIKIDATA_WIDTH } from './layout'
 import {
   type Entity,
   type EntityIndex,
@@ -15,6 +16,7 @@ import {
   TOPICS,
   type Value,
 } from './model'
+import { writeOwnNames } from './own-names'
 import { writeRecords } from './records'
 import { slugOf } from './slug'
 import { TextPool } from './texts'
@@ -46,30 +48,36 @@ export function writeBase(facts: FactSet): ArrayBuffer {
   packRecords(facts, found)
   const others = found.all().slice(index.names.length).sort()
   const texts = new TextPool([...index.names, ...others])
-  const { counts, records, sources } = packRecords(facts, texts)
+  const { counts, names, records, sources } = packRecords(facts, texts)
 
   return pack('BGFB', day, [
     Uint32Array.of(index.names.length, ...counts),
     ...texts.sections(),
     Uint32Array.from(entities, whatOf),
     Uint16Array.from(entities, ({ country }) => (country === null ? 0 : country + 1)),
+    writeColumn(
+      entities.map(({ wikidata }) => (wikidata === null ? 0 : Number(wikidata.slice(1)))),
+      WIKIDATA_WIDTH,
+    ),
+    ...writeOwnNames(names),
     ...writeRecords(records),
     ...writeRecords(incomingOf(facts.statements, entities.length)),
     ...writeRecords(sources),
-    index.innerNames,
-    index.innerWords,
+    index.inner,
   ])
 }
 
-/** Everything that texts are named in by number: counts of sources and days, the records of entities and of sources. */
+/** All in which texts stand by number: counts of sources and days, the names of entities, the records of entities and of sources. */
 function packRecords({ entities, statements, sources }: FactSet, texts: TextPool) {
   const bySubject = statementsBySubject(statements, entities.length)
   const cited = numberSources(sources, entities, statements)
+  const names = entities.map((entity) => byText(entity.names))
   return {
+    names: names.map((own) => own.map(({ name }) => texts.put(name))),
     counts: [cited.listed.length, ...cited.days.map((day) => texts.put(day))],
     records: entities.map((entity) => {
       const record = new ByteWriter()
-      putEntity(record, entity, texts)
+      putEntity(record, entity, names[entity.index] ?? [], texts)
       for (const statement of bySubject[entity.index] ?? []) {
         putStatement(record, statement, texts)
         putSources(record, statement.sources.map(cited.codeOf))
@@ -92,13 +100,15 @@ function whatOf({ kind, role, topics, manySeats, isFeminine }: Entity): number {
   )
 }
 
-function putEntity(record: ByteWriter, { id, wikidata, iso, names, line, feminine }: Entity, texts: TextPool): void {
-  record.put(
-    id === slugOf(englishName(names) ?? '') ? 0 : texts.put(id) + 1,
-    wikidata === null ? 0 : Number(wikidata.slice(1)),
-    iso === null ? 0 : texts.put(iso) + 1,
-  )
-  putNames(record, names, texts)
+/** The record of an entity up to its statements; of its names, only the languages stand there. */
+function putEntity(
+  record: ByteWriter,
+  { id, iso, names, line, feminine }: Entity,
+  own: readonly NameOfLanguages[],
+  texts: TextPool,
+): void {
+  record.put(id === slugOf(englishName(names) ?? '') ? 0 : texts.put(id) + 1, iso === null ? 0 : texts.put(iso) + 1)
+  for (const { languages } of own) record.put(languages)
   putLocalized(record, line, texts)
   putLocalized(record, feminine, texts)
 }
@@ -164,15 +174,7 @@ function putValue(record: ByteWriter, value: Value, texts: TextPool): void {
 }
 
 function putLocalized(record: ByteWriter, text: Localized, texts: TextPool): void {
-  putNames(
-    record,
-    Object.entries(text).map(([lang, name]) => ({ lang, name })),
-    texts,
-  )
-}
-
-function putNames(record: ByteWriter, names: Entity['names'], texts: TextPool): void {
-  const all = byText(names)
+  const all = byText(Object.entries(text).map(([lang, name]) => ({ lang, name })))
   record.put(all.length)
   for (const { name, languages } of all) record.put(languages, texts.put(name))
 }
@@ -180,12 +182,18 @@ function putNames(record: ByteWriter, names: Entity['names'], texts: TextPool): 
 /** Their places are bits in records. */
 const LANGUAGES: readonly string[] = NAME_LANGUAGES
 
+/** A name with a bit for each place in NAME_LANGUAGES under which it stands. */
+interface NameOfLanguages {
+  name: string
+  languages: number
+}
+
 /**
  * Names with the languages they stand under, a bit for each place in NAME_LANGUAGES: most names are written the same in many.
  * The names of one language keep their order.
  */
-function byText(names: Entity['names']): { name: string; languages: number }[] {
-  const all: { name: string; languages: number }[] = []
+function byText(names: Entity['names']): NameOfLanguages[] {
+  const all: NameOfLanguages[] = []
   const lastOf = new Map<string, number>()
   for (const { lang, name } of names) {
     const place = LANGUAGES.indexOf(lang)
@@ -193,7 +201,7 @@ function byText(names: Entity['names']): { name: string; languages: number }[] {
     const after = lastOf.get(lang) ?? -1
     const there = all.findIndex((each, i) => i > after && each.name === name)
     const at = there < 0 ? all.push({ name, languages: 0 }) - 1 : there
-    const entry = all[at] as { languages: number }
+    const entry = all[at] as NameOfLanguages
     entry.languages |= 1 << place
     lastOf.set(lang, at)
   }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import { classOf, FREE } from '../text/words'
+import { writeColumn } from './columns'
 import { INNER } from './layout'
 import type { Entity } from './model'
 import { wordStarts } from './word-starts'
@@ -12,12 +13,8 @@ import { wordStarts } from './word-starts'
 export interface NameIndex {
   /** In the order of their folded forms. */
   names: string[]
-  /**
-   * The words after the first, in the order of the folded name from there on: of each the lower bits of the number of its name, and the
-   * upper ones with the place of the word in it.
-   */
-  innerNames: Uint16Array
-  innerWords: Uint8Array
+  /** The words after the first, in the order of the folded name from there on: a column, as INNER has it. */
+  inner: Uint8Array
 }
 
 /** @throws RangeError when there are more names than the index has room for. */
@@ -38,13 +35,12 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
   inner.sort(byFolded)
   return {
     names: sorted.map(({ name }) => name),
-    innerNames: Uint16Array.from(inner, ({ number }) => number),
-    innerWords: Uint8Array.from(inner, ({ number, word }) => (word << INNER.nameBits) | (number >> UPPER)),
+    inner: writeColumn(
+      inner.map(({ number, word }) => word * INNER.mostNames + number),
+      INNER.width,
+    ),
   }
 }
-
-/** A number of a name has so many lower bits, those of an inner name. */
-const UPPER = 16
 
 /** People and places with names in scripts without spaces are looked for from the start of a part of it. */
 const STARTS_ONLY: readonly Entity['kind'][] = ['person', 'place']

@@ -3,7 +3,7 @@ import { beginsWord, classOf, endsWord, isHangul, isParticle, LONGEST_PARTICLE, 
 import type { Lexicon } from '../lexicon'
 import { someFits } from './fits'
 import { END, SPACE_UNIT } from './symbols'
-import { DIGRAM, DIRECT, isDigramAt, isEndAt, isSymbolAt, LINK, referenceAt, sizeOf, wordBehind } from './tails'
+import { DIGRAM, DIRECT, isDigramAt, isEndAt, isSymbolAt, LINK, nodeBehind, referenceAt, sizeOf } from './tails'
 
 /*
  * The long way: where a unit does not fold alone to one other (marks, ligatures, soft hyphens, pairs of surrogates …), text is folded
@@ -80,22 +80,23 @@ export function referenceOf(lexicon: Lexicon, folded: string): number | null {
   return place && folded !== '' ? referenceHere(lexicon, place) : null
 }
 
-/** A place in the double array: at a node or, where `leaf` is not null, in a tail or run, or DIRECT. */
+/** A place in the double array: at a node or, where `leaf` is not null, in a tail or run, or DIRECT, to which a cell leads. */
 interface Place {
   node: number
+  cell: number
   leaf: number | null
   /** Whether the first symbol of the digram that stands there is passed. */
   isInDigram: boolean
 }
 
 function atNode(value: number): Place {
-  return { node: value >> 1, leaf: null, isInDigram: false }
+  return { node: value >> 1, cell: 0, leaf: null, isInDigram: false }
 }
 
 /** At a leaf or a place in the tails, or at the node to which the run leads that ends there. */
-function atLeaf(tails: Uint8Array, leaf: number): Place {
+function atLeaf(tails: Uint8Array, leaf: number, cell: number): Place {
   const isEndOfRun = (leaf & DIRECT) === 0 && tails[leaf] === LINK
-  return isEndOfRun ? atNode(wordBehind(tails, leaf)) : { node: 0, leaf, isInDigram: false }
+  return isEndOfRun ? atNode(nodeBehind(tails, leaf, cell)) : { node: 0, cell, leaf, isInDigram: false }
 }
 
 function stepUnit(lexicon: Lexicon, from: Place, unit: number): Place | null {
@@ -105,18 +106,20 @@ function stepUnit(lexicon: Lexicon, from: Place, unit: number): Place | null {
 }
 
 function stepSymbol({ base, check, tails, digrams }: Lexicon, place: Place, symbol: number): Place | null {
-  const { node, leaf, isInDigram } = place
+  const { node, cell, leaf, isInDigram } = place
   if (leaf === null) {
-    const cell = node + symbol
-    if (check[cell] !== symbol) return null
-    const value = base[cell] as number
-    return value < 0 ? atLeaf(tails, ~value) : atNode(value)
+    const child = node + symbol
+    if (check[child] !== symbol) return null
+    const value = base[child] as number
+    return value < 0 ? atLeaf(tails, ~value, child) : atNode(value)
   }
   if ((leaf & DIRECT) !== 0) return null
-  if (!isDigramAt(tails, leaf)) return isSymbolAt(tails, leaf, symbol) ? atLeaf(tails, leaf + sizeOf(symbol)) : null
+  if (!isDigramAt(tails, leaf)) {
+    return isSymbolAt(tails, leaf, symbol) ? atLeaf(tails, leaf + sizeOf(symbol), cell) : null
+  }
   const digram = 2 * ((tails[leaf] as number) - DIGRAM)
   if (digrams[isInDigram ? digram + 1 : digram] !== symbol) return null
-  return isInDigram ? atLeaf(tails, leaf + 1) : { ...place, isInDigram: true }
+  return isInDigram ? atLeaf(tails, leaf + 1, cell) : { ...place, isInDigram: true }
 }
 
 /** The reference of the name that ends at the place, or null. */

@@ -4,7 +4,7 @@ import type { Block } from './block'
 import { someFits } from './fits'
 import { wordEndsBefore } from './long-way'
 import { END } from './symbols'
-import { DIGRAM, DIRECT, isEndAt, isSymbolAt, LINK, referenceAt, WIDE, wordBehind } from './tails'
+import { DIGRAM, DIRECT, isEndAt, isSymbolAt, LINK, nodeBehind, referenceAt, WIDE } from './tails'
 import { CLASS, ODD, SPACE_ENTRY, SYMBOL_SHIFT } from './units'
 
 /** What a walk returns where no name begins. */
@@ -37,7 +37,7 @@ export function walk(lexicon: Lexicon, block: Block, start: number, language: nu
       if ((end & DIRECT) === 0) {
         end = followTail(lexicon, block, end, p)
         p = block.reached
-        if (tails[end] === LINK) value = wordBehind(tails, end)
+        if (tails[end] === LINK) value = nodeBehind(tails, end, cell)
         else if (!isEndAt(tails, end)) break
       }
     }

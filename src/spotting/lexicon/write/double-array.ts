@@ -57,7 +57,7 @@ export function packDoubleArray(names: readonly string[], references: Uint32Arra
       else {
         const run = tails.addRun(name.slice(depth, parting))
         cells.put(cell, ~run.begins)
-        nodes.push({ first, end, depth: parting, put: (value) => tails.putWord(run.word, value) })
+        nodes.push({ first, end, depth: parting, put: (value) => tails.putWay(run.word, value, cell) })
       }
     })
   }

@@ -1,5 +1,5 @@
 import { END } from '../symbols'
-import { bytesOf, DIGRAM, LINK, pairOf, SHORT_BYTES, SHORT_END, WIDE, WORD_BYTES } from '../tails'
+import { bytesOf, DIGRAM, LINK, pairOf, SHORT_BYTES, SHORT_END, WIDE, WORD_BYTES, wayTo } from '../tails'
 
 /** Where a run begins, and where the word behind it stands. */
 interface Run {
@@ -37,17 +37,18 @@ export class Tails {
     return begins
   }
 
-  /** Adds a run, spelled in symbols; the value of the node that it leads to is put in later. */
+  /** Adds a run, spelled in symbols; the way to the node that it leads to is put in later. */
   addRun(symbols: string): Run {
     return this.#add(symbols, LINK, WORD_BYTES)
   }
 
   /**
-   * Puts the value of a node behind the run that leads to it.
+   * Puts behind a run, to which that cell leads, the way to the node of that value.
    * @throws RangeError when there are more names than can be told apart.
    */
-  putWord(at: number, word: number): void {
-    this.#put(at, word, WORD_BYTES)
+  putWay(at: number, value: number, cell: number): void {
+    if (value >= 2 ** (8 * WORD_BYTES)) throw new RangeError(`too large for a lexicon: ${value}`)
+    this.#put(at, wayTo(value, cell), WORD_BYTES)
   }
 
   packed(): Uint8Array {
