@@ -1,11 +1,10 @@
-import { certaintyOn } from '../facts/certainty'
-import { holdersOn } from '../facts/holders'
+import { certaintyOn, isBeforeKnown } from '../facts/certainty'
 import type { EntityIndex, Role } from '../facts/model'
 import { type Answer, emptyAnswer } from './answer'
 import type { Sentence, Standing } from './card'
 import type { Context } from './context'
 import { labelOf, officeLabelOf } from './labels'
-import { standing, standingSentence } from './standings'
+import { holdersTold, standing, standingSentence } from './standings'
 
 /** Of a country's offices those that its card tells, in this order: a card is a glance, and the facts know a whole cabinet. */
 const GOVERNMENT: readonly Role[] = ['monarch', 'president', 'prime-minister', 'foreign-minister', 'defence-minister']
@@ -45,7 +44,7 @@ export function answerForOrganisation(context: Context, organisation: EntityInde
   const chairs = base.statements(organisation).filter((s) => s.property === 'chaired-by')
   for (const statement of chairs) {
     const certainty = certaintyOn(statement, day)
-    if (certainty === null || statement.value.type !== 'entity') continue
+    if (certainty === null || isBeforeKnown(statement, day) || statement.value.type !== 'entity') continue
     const chair = words.chair(labelOf(context, statement.value.entity))
     answer.sentences.push(standingSentence(context, chair, { statement, certainty }))
   }
@@ -56,7 +55,7 @@ function holdersAnswer(context: Context, offices: readonly EntityIndex[]): Answe
   const sentences: Sentence[] = []
   const holders: Standing[] = []
   for (const office of offices) {
-    for (const held of holdersOn(context.base, office, context.day)) {
+    for (const held of holdersTold(context, office)) {
       const person = held.statement.subject
       const label = context.words.holds(officeLabelOf(context, office, person), labelOf(context, person))
       sentences.push(standingSentence(context, label, held))

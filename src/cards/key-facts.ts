@@ -1,9 +1,9 @@
-import { certaintyOn } from '../facts/certainty'
+import { certaintyOn, isBeforeKnown } from '../facts/certainty'
 import { earliestDay, formatDate, latestDay, type PartialDate } from '../facts/dates'
 import { type EntityIndex, PROPERTIES, type Property, type Statement } from '../facts/model'
 import type { Fact } from './card'
 import type { Context } from './context'
-import { dateInWords } from './dates'
+import { dateInWords, spanInWords, spoken } from './dates'
 import { foreignLang, inLanguage, labelOf } from './labels'
 import { publishersOf } from './standings'
 import { capitalised } from './words/words'
@@ -53,31 +53,62 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
       facts.push({
         label: capitalised(label),
         ...foreignLang(context, 'labelLang', label),
-        text,
+        text: withPeriod(context, statement, label, text),
         sources: context.citations.cite(statement),
       })
   }
   return facts
 }
 
-/** Whether a statement is still, or already, worth telling on the day: undated ones always, others by their dates. */
+/** A fact with when it was so, in the words in which terms in office are told; as it is where it has no dates. */
+function withPeriod(context: Context, statement: Statement, label: string, text: string): string {
+  const { words, day } = context
+  const { from, to, asOf } = statement
+  if (from === null && to === null) return text
+  const span = spanInWords(context, statement)
+  switch (isOnOneDate(statement) ? 'certain' : certaintyOn(statement, day)) {
+    case 'last-known':
+      return words.lastKnown(text, spoken(context, asOf))
+    case 'possible':
+      return words.possible(text, span)
+    default: {
+      // "Rank in 2024: 489" says when by itself.
+      const years = [from, to].flatMap((date) => (date ? String(date.year) : []))
+      return years.every((year) => `${label} ${text}`.includes(year)) ? text : words.dated(text, span)
+    }
+  }
+}
+
+/** Of what came to pass: first and last day are the same day, month or year. */
+function isOnOneDate({ from, to }: Statement): boolean {
+  return from !== null && to !== null && formatDate(from) === formatDate(to)
+}
+
+/** Whether a statement is still, or already, worth telling on the day: by its dates, and undated ones always, but for positions. */
 export function stillSaid(context: Context, statement: Statement): boolean {
-  const { property, from, to } = statement
+  const { property, from } = statement
   // Counts and beginnings carry their own date in the text.
   if (property === 'population' || property === 'exists') return true
   // What belongs to an event or an agreement is told even while it lies ahead of the article.
   if (context.words.lifetimes[context.base.outline(statement.subject).kind]) return !isOutside(context, statement)
-  if (property === 'fact' && from && to && formatDate(from) === formatDate(to)) return earliestDay(from) <= context.day
+  if (property === 'fact' && from && isOnOneDate(statement)) return earliestDay(from) <= context.day
+  if (isPosition(context, statement) && isBeforeKnown(statement, context.day)) return false
   return certaintyOn(statement, context.day) !== null
+}
+
+/** Whether a fact tells what somebody was, or what came to an end: like a term in office, it began on some day, known or not. */
+function isPosition({ base }: Context, { property, subject, to }: Statement): boolean {
+  return property === 'fact' && (to !== null || base.outline(subject).kind === 'person')
 }
 
 /**
  * Whether a party had left an agreement by the day, or was still to join it, while that went on without it; or a ship its fleet. Who took
  * part in what was over by then itself is told, and so is what a single day saw: somebody signed.
  */
-function isOutside({ base, day }: Context, { subject, value, from, to }: Statement): boolean {
+function isOutside({ base, day }: Context, statement: Statement): boolean {
+  const { subject, value, from, to } = statement
   if (value.type !== 'entity' || base.outline(subject).kind === 'event') return false
-  if (from && to && formatDate(from) === formatDate(to)) return false
+  if (isOnOneDate(statement)) return false
   const spans = base.statements(subject).filter(({ property }) => property === 'exists')
   const left = to && day > latestDay(to) && !spans.some((s) => s.to && earliestDay(s.to) <= latestDay(to))
   const isToJoin = from && day < earliestDay(from) && spans.some((s) => s.from && latestDay(s.from) < earliestDay(from))

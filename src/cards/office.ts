@@ -1,18 +1,18 @@
 import { latestDay } from '../facts/dates'
-import { holdersOf, holdersOn } from '../facts/holders'
+import { holdersOf } from '../facts/holders'
 import type { EntityIndex } from '../facts/model'
 import { type Answer, dated, emptyAnswer, isAfter, isBefore } from './answer'
 import type { Sentence } from './card'
 import type { Context } from './context'
 import { contradiction } from './contradiction'
 import { labelOf } from './labels'
-import { formerSentence, nameIn, standing, standingSentence } from './standings'
+import { formerSentence, holdersTold, nameIn, standing, standingSentence } from './standings'
 import { beginningOf } from './terms'
 
 /** Who held an office on the day, what the article says otherwise, and who came after. */
 export function answerForOffice(context: Context, office: EntityIndex): Answer {
-  const { base, day, words } = context
-  const held = holdersOn(base, office, day)
+  const { base, words } = context
+  const held = holdersTold(context, office)
   const sentences = held.map((h) => standingSentence(context, labelOf(context, h.statement.subject), h))
   if (held.length === 0) sentences.push(...lastHolder(context, office))
   const claims = context.claims.filter((claim) => claim.office === office)

@@ -1,12 +1,12 @@
 import { earliestDay } from '../facts/dates'
-import { byStart, type Held, officeIn, officesOf, officesOn } from '../facts/holders'
+import { byStart, type Held, officeIn, officesOf } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
 import { type Answer, dated, emptyAnswer, isAfter, isBefore } from './answer'
 import type { DatedText } from './card'
 import type { Context } from './context'
 import { contradiction } from './contradiction'
 import { officeLabelOf } from './labels'
-import { formerSentence, nameIn, standing, standingSentence } from './standings'
+import { formerSentence, nameIn, officesTold, standing, standingSentence } from './standings'
 import { beginningOf, goesOnAfter } from './terms'
 
 /** A card is a glance: offices beyond these are in the timeline. */
@@ -18,7 +18,7 @@ export function answerForPerson(context: Context, person: EntityIndex): Answer {
   const claims = context.claims.filter((claim) => claim.person === person)
   const claimed = new Set(claims.map(({ office }) => office))
   const isClaimed = ({ statement }: Held) => Number(claimed.has(officeIn(statement)))
-  const held = officesOn(context.base, person, context.day).sort(
+  const held = officesTold(context, person).sort(
     (a, b) => isClaimed(b) - isClaimed(a) || byStart(b.statement, a.statement),
   )
   const offices = held.map((h) => standing(context, officeIn(h.statement), h))
@@ -33,7 +33,7 @@ export function answerForPerson(context: Context, person: EntityIndex): Answer {
 
 /** Offices that ended before the day, those first that the article still ties to the person, then the latest. */
 function formerSentences(context: Context, person: EntityIndex, claimed: ReadonlySet<EntityIndex>) {
-  const held = new Set(officesOn(context.base, person, context.day).map((h) => officeIn(h.statement)))
+  const held = new Set(officesTold(context, person).map((h) => officeIn(h.statement)))
   return officesOf(context.base, person)
     .filter((s) => isBefore(context, s.to) && !held.has(officeIn(s)))
     .sort((a, b) => Number(claimed.has(officeIn(b))) - Number(claimed.has(officeIn(a))) || endOf(b) - endOf(a))

@@ -1,4 +1,4 @@
-import { certaintyOn } from '../facts/certainty'
+import { certaintyOn, isBeforeKnown } from '../facts/certainty'
 import { isCorroborated } from '../facts/corroborated'
 import { earliestDay } from '../facts/dates'
 import type { EntityIndex, Statement } from '../facts/model'
@@ -52,7 +52,7 @@ function nearest(context: Context, statements: readonly Statement[]): Statement 
 /** An office that was held stays a tie; who chairs it, or what it is a part of, is one only for the time. */
 function isTold(context: Context, statement: Statement): boolean {
   const { property, from } = statement
-  if (property === 'holds') return from === null || earliestDay(from) <= context.day
+  if (property === 'holds') return from ? earliestDay(from) <= context.day : !isBeforeKnown(statement, context.day)
   return stillSaid(context, statement)
 }
 

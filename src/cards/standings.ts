@@ -1,11 +1,22 @@
+import { isBeforeKnown } from '../facts/certainty'
 import { latestDay } from '../facts/dates'
-import { type Held, holdersOn, officeIn } from '../facts/holders'
+import { type Held, holdersOn, officeIn, officesOn } from '../facts/holders'
 import type { EntityIndex, Statement } from '../facts/model'
 import type { Sentence, Standing } from './card'
 import type { Context } from './context'
 import { spanInWords, spoken } from './dates'
 import { labelOf, officeLabelOf } from './labels'
 import { aloneFlag, sentenceOn } from './wikidata-alone'
+
+/** Who held the office on the day, as far as a card tells it: not whose beginning nobody knows, before anything is known of them. */
+export function holdersTold({ base, day }: Context, office: EntityIndex): Held[] {
+  return holdersOn(base, office, day).filter(({ statement }) => !isBeforeKnown(statement, day))
+}
+
+/** Which offices the person held on the day, as far as a card tells it. */
+export function officesTold({ base, day }: Context, person: EntityIndex): Held[] {
+  return officesOn(base, person, day).filter(({ statement }) => !isBeforeKnown(statement, day))
+}
 
 /** The short form for programs: who or what, and how sure. */
 export function standing(context: Context, index: EntityIndex, held: Held): Standing {

@@ -32,3 +32,11 @@ export function certaintyOn({ from, to, asOf }: Dated, day: number): Certainty |
 export function mayHoldWithin({ from, to }: Dated, first: number, last: number): boolean {
   return !(from && last < earliestDay(from)) && !(to && first > latestDay(to))
 }
+
+/**
+ * Whether the day lies before all that is known of a term: nobody says when it began, and the first day of which anything is said, its end or
+ * the day for which the source vouches, is still to come. It may have begun long before, or years after.
+ */
+export function isBeforeKnown({ from, to, asOf }: Dated, day: number): boolean {
+  return from === null && day < earliestDay(to ?? asOf)
+}

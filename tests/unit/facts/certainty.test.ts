@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { certaintyOn } from '../../../src/facts/certainty'
+import { certaintyOn, isBeforeKnown } from '../../../src/facts/certainty'
 import { earliestDay, latestDay, type PartialDate, parseDate } from '../../../src/facts/dates'
 
 const date = (iso: string) => parseDate(iso) as PartialDate
@@ -115,3 +115,17 @@ function readingsOf(of: PartialDate): number[] {
   const [first, last] = [earliestDay(of), latestDay(of)]
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
+
+describe('a term of which nobody says when it began', () => {
+  const isBefore = (iso: string, from: string | null, to: string | null, asOf: string) =>
+    isBeforeKnown({ from: from ? date(from) : null, to: to ? date(to) : null, asOf: date(asOf) }, day(iso))
+
+  test.each([
+    ['the day before it ended', '2014-06-10', null, '2014-06-11', '2014-06-11', true],
+    ['the day on which it ended', '2014-06-11', null, '2014-06-11', '2014-06-11', false],
+    ['the year in which it ended', '2014-01-01', null, '2014', '2014', false],
+    ['the day before its source', '2022-03-03', null, null, '2022-03-04', true],
+    ['the day of its source', '2022-03-04', null, null, '2022-03-04', false],
+    ['long before its source, where it has a beginning', '2013-01-01', '2012', null, '2022-03-04', false],
+  ])('%s', (_, iso, from, to, asOf, expected) => expect(isBefore(iso, from, to, asOf)).toBe(expected))
+})
