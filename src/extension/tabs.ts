@@ -17,16 +17,24 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return { id: tab.id, url: tab.url ?? null, loading: tab.status === 'loading' }
 }
 
-/** Calls back when the reader goes to another tab, or a tab to another page, until the signal aborts. */
+/**
+ * Calls back when the reader goes to another tab, or the tab that they look at goes to another page, until the signal aborts. What loads in
+ * tabs behind it, or in another window, is none of the reader's business yet.
+ */
 export function onOtherPage(changed: () => void, signal: AbortSignal): void {
   const { onActivated, onUpdated } = browser.tabs
-  const updated = (_: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {
-    if (url !== undefined || status === 'complete') changed()
+  const ifLookedAt = async (tabId: number) => {
+    const tab = await activeTab()
+    if (tab?.id === tabId && !signal.aborted) changed()
   }
-  onActivated.addListener(changed)
+  const activated = ({ tabId }: { tabId: number }) => void ifLookedAt(tabId)
+  const updated = (tabId: number, { url, status }: { url?: string | undefined; status?: string | undefined }) => {
+    if (url !== undefined || status === 'complete') void ifLookedAt(tabId)
+  }
+  onActivated.addListener(activated)
   onUpdated.addListener(updated)
   signal.addEventListener('abort', () => {
-    onActivated.removeListener(changed)
+    onActivated.removeListener(activated)
     onUpdated.removeListener(updated)
   })
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, expect, test } from 'vitest'
 import { DEMO_HTML } from './articles'
 import { useBrowser } from './browser'
 import { cardOf, closeCard, underlined } from './driver/reader'
-import { until } from './driver/wait'
+import { sleep, until } from './driver/wait'
 import { usualLook, wrongInAnyLook } from './looks'
 import { has, openPanel, press, says, searchFor, textOf } from './panel'
 
@@ -114,6 +114,59 @@ test('it follows the reader to another tab', async () => {
   await article.bringToFront()
   await has(panel, '.entity-row')
 })
+
+test('it reads anew what the reader looks at, not what loads in a tab behind it', async () => {
+  const { article, panel } = await openBoth()
+  await panel.evaluate(countQuestions)
+  const asked = () => panel.evaluate(() => (globalThis as unknown as Counted).asked)
+  await article.evaluate(() => location.reload())
+  await until('the page in front to be read anew', async () => (await asked()) > 0)
+  await has(panel, '.entity-row')
+  await underlined(article)
+  await sleep(SETTLED_MS)
+
+  const before = await asked()
+  await panel.evaluate(loadBehind, browser.site.put('/boutique.html', SHOP))
+  await sleep(SETTLED_MS)
+  expect(await asked()).toBe(before)
+})
+
+/** What comes of a page that has loaded is asked for by then. */
+const SETTLED_MS = 1000
+
+interface Counted {
+  /** How often the panel has asked a page for its report. */
+  asked: number
+}
+
+interface Tabs {
+  sendMessage(...args: unknown[]): unknown
+  create(of: object): Promise<{ id: number }>
+  remove(id: number): Promise<void>
+  onUpdated: { addListener(told: (id: number, change: { status?: string }) => void): void }
+}
+
+/** Runs in the panel: counts its questions to pages from now on. */
+function countQuestions(): void {
+  const counted = globalThis as unknown as Counted & { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } }
+  const { tabs } = counted.browser ?? counted.chrome
+  const ask = tabs.sendMessage.bind(tabs)
+  counted.asked = 0
+  tabs.sendMessage = (...args) => {
+    counted.asked += 1
+    return ask(...args)
+  }
+}
+
+/** Runs in the panel: loads a page in a tab behind the one in front, until the panel is told so, and closes it. */
+async function loadBehind(url: string): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome
+  const loaded = new Set<number>()
+  tabs.onUpdated.addListener((id, { status }) => status === 'complete' && loaded.add(id))
+  const { id } = await tabs.create({ url, active: false })
+  while (!loaded.has(id)) await new Promise((resolve) => setTimeout(resolve, 50))
+  await tabs.remove(id)
+}
 
 test('axe finds nothing wrong with a list, map, timeline, correction and search, in light, dark and forced colours', async () => {
   const { panel } = await openBoth()
