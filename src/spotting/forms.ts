@@ -2,6 +2,7 @@ import type { Base } from '../facts/base'
 import type { Kind } from '../facts/kinds'
 import type { EntityIndex, Outline, Property } from '../facts/model'
 import { fold } from '../text/fold'
+import { countOf } from './counted'
 import type { Sense } from './lexicon'
 import { canBeMeantOn } from './lifetimes'
 import { outlineOf, remembering } from './remembering'
@@ -82,6 +83,8 @@ export interface Form {
   isInflected(): boolean
   /** Whether a name of what it can mean has the word. */
   hasWord(word: string): boolean
+  /** Of a title that is counted: which of its bearers is meant, 14 of "Dalai Lama"; null for none. */
+  count(): number | null
   /** Of a family name: whether the article names somebody of it in full. */
   isExplained: boolean
   /** Whether it names one entity, and needs nothing else to be sure. */
@@ -159,6 +162,7 @@ export function formsIn(base: Base, { day, lang }: { day: number | null; lang: s
       isSurname,
       isInflected: () => readings.every(({ candidate }) => !isWrittenSo(base, candidate.entity, written)),
       hasWord: (word) => readings.some(({ candidate }) => isWordOf(base, candidate.entity, word)),
+      count: () => (readings[0] ? countOf(base, readings[0].candidate.entity) : null),
       isExplained: false,
       isSafe: readings.length === 1 && readings[0]?.safety === 'alone',
       isNamed: false,

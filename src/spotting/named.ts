@@ -29,6 +29,8 @@ export interface Named {
     isInflected(): boolean
     /** Whether a name of what it can mean has the word. */
     hasWord(word: string): boolean
+    /** Of a title that is counted: which of its bearers is meant, 14 of "Dalai Lama"; null for none. */
+    count(): number | null
     /** Whether it is no name, but speaks for one ("chinois"). */
     isAdjective: boolean
     /** Whether it is only a word of a topic. */

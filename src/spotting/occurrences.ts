@@ -32,6 +32,8 @@ export function findIn(
   const longerNames = new Set<string>()
   /** Forms that running text has as names of ours, and as parts of longer names. */
   const [standing, apart] = [new Set<string>(), new Set<string>()]
+  /** Towns with the given name before them that makes somebody's name of it: so they are known again where a sentence begins. */
+  const givenTo = new Set<string>()
   /** Names of towns that somebody of the article bears. */
   const borne = new Set<string>()
 
@@ -44,6 +46,7 @@ export function findIn(
   explainFamilies([...forms.all()])
   for (const { around, occurrences } of read) if (around.capitalsSpeak) setApart(occurrences, around)
   for (const { around, occurrences } of read) if (!around.capitalsSpeak) setApart(occurrences, around)
+  if (givenTo.size > 0) silenceNamesakes()
   if (borne.size > 0) for (const { occurrences } of read) silenceBorne(occurrences)
   return {
     flows: read,
@@ -132,6 +135,7 @@ export function findIn(
     occurrence.isName = false
     if (hasHeadings) apart.add(inSmallLetters(form))
     if (hasHeadings) longerNames.add(`${inSmallLetters(form)} ${side} ${word.toLowerCase()}`)
+    if (form.isTown && side === 'before' && kind === 'given') givenTo.add(`${word} ${form.written}`)
     if (kind === 'trade' && !form.isPerson) borne.add(inSmallLetters(form))
     if (form.isTown) for (const { candidate } of form.readings) candidate.isLent = true
     if (kind === 'thing' || !form.isPerson) return
@@ -139,6 +143,22 @@ export function findIn(
       namesakes.add(candidate.entity)
       if (kind === 'trade' && safety !== 'surname') doubles.add(candidate.entity)
     }
+  }
+
+  /** "Mazloum Kobani said": who is somebody unknown within a sentence is so at the start of another, where a capital says nothing. */
+  function silenceNamesakes(): void {
+    const silenced = new Set<Form>()
+    for (const { occurrences, around } of read) {
+      for (const occurrence of occurrences) {
+        const { start, end, form, isName } = occurrence
+        if (!isName || !givenTo.has(`${neighbourWords(start, end, around).before} ${form.written}`)) continue
+        occurrence.isName = false
+        silenced.add(form)
+      }
+    }
+    if (silenced.size === 0) return
+    const left = read.flatMap(({ occurrences }) => occurrences.filter(({ isName }) => isName))
+    for (const form of silenced) form.isNamed = left.some((occurrence) => occurrence.form === form)
   }
 
   /** "Mosca, attaccante dell'Alma": Moscow is somebody's name, and so it is in the rest of the article. */

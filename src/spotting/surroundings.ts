@@ -16,6 +16,7 @@ import { beginsSentence, isAllCapitals, wordBefore } from '../text/sentences'
 import { mayNeighbourName, mayOpenSentence } from '../text/titles'
 import { isTradeBefore, isTradeBehind } from '../text/trades'
 import { meantOtherwise } from './abbreviations'
+import { ordinalBefore } from './counted'
 import { hanBefore, hanBehind } from './han-surroundings'
 import { before, behind, type Named, type Stranger, type Surroundings } from './named'
 import {
@@ -48,6 +49,7 @@ export function strangerBeside(
     strangerBefore(name, previous, around) ??
     meantOtherwise(name, previous, around) ??
     sideOfContest(name, around) ??
+    (name.form.isPerson ? otherNumberBefore(name, around) : null) ??
     (name.form.isPerson || name.form.isPlace ? tradeBeside(name, around) : null)
   )
 }
@@ -152,6 +154,13 @@ function strangerBefore(name: Named, previous: Named | undefined, around: Surrou
   return form.isPerson && !form.isSurname && ARTICLES.test(text.slice(Math.max(from, at - 5), at))
     ? null
     : before(word, 'given')
+}
+
+/** "the 13th Dalai Lama", who is not the 14th. */
+function otherNumberBefore({ start, form }: Named, { text, from }: Surroundings): Stranger | null {
+  const count = form.count()
+  const ordinal = count === null ? null : ordinalBefore(text, from, start)
+  return ordinal && ordinal.number !== count ? before(ordinal.word, 'thing') : null
 }
 
 /** "Trainerin Ute Scholz": behind a noun that says what somebody is, what looks like a noun is a given name. */

@@ -13,6 +13,7 @@ export function formLike(told: Partial<Named['form']> = {}): Named['form'] {
     isExplained: false,
     isInflected: () => false,
     hasWord: () => false,
+    count: () => null,
     isAdjective: false,
     isTopic: false,
     ...told,

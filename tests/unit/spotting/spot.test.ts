@@ -288,6 +288,61 @@ describe('what a page would highlight', () => {
   })
 })
 
+describe('a title that is counted', () => {
+  const lamas = worldOf({
+    'dalai-lama-14': {
+      kind: 'person',
+      names: { en: ['14th Dalai Lama', 'Dalai Lama', 'Tenzin Gyatso'], fr: ['dalaï-lama'] },
+    },
+  })
+
+  test.each([
+    ['The 13th Dalai Lama fled.', 'en'],
+    ['The Thirteenth Dalai Lama fled.', 'en'],
+    ['Le 13e dalaï-lama a fui.', 'fr'],
+    ['Le XIIIe dalaï-lama a fui.', 'fr'],
+    ['Le Ier dalaï-lama a fui.', 'fr'],
+    ['Der 13. Dalai Lama floh.', 'de'],
+    ['El XIII Dalai Lama huyó.', 'es'],
+  ])('with another number is somebody else: %s', (text, lang) => expect(lamas.linked(text, lang)).toEqual([]))
+
+  test.each([
+    ['The 14th Dalai Lama spoke.', 'en', '14th Dalai Lama'],
+    ['The fourteenth Dalai Lama spoke.', 'en', 'Dalai Lama'],
+    ['Le 14e dalaï-lama a parlé.', 'fr', 'dalaï-lama'],
+    ['Le XIVe dalaï-lama a parlé.', 'fr', 'dalaï-lama'],
+    ['Le dalaï-lama a parlé.', 'fr', 'dalaï-lama'],
+    ['In 1959 the exiled Dalai Lama spoke.', 'en', 'Dalai Lama'],
+  ])('without one, or with its own, it is theirs: %s', (text, lang, name) =>
+    expect(lamas.linked(text, lang)).toEqual([`${name} → dalai-lama-14`]),
+  )
+
+  test('says nothing of names that are not counted', () => {
+    expect(lamas.linked('On the 13th Tenzin Gyatso spoke.')).toEqual([])
+    expect(world.linked('On the 13th Park Jin spoke.')).toEqual(['Park Jin → park-jin'])
+  })
+})
+
+describe('a town that ends the name of somebody whom we do not know', () => {
+  const towns = worldOf({
+    kobani: {
+      kind: 'place',
+      names: { en: ['Kobani'] },
+      says: [{ property: 'at', value: { type: 'point', point: [36.89, 38.35] } }],
+    },
+  })
+
+  test('is none at the start of a sentence either, where another has the longer name', () => {
+    expect(towns.linked('Mazloum Kobani said so. He met the general Mazloum Kobani again.')).toEqual([])
+    expect(towns.linked('Mazloum Kobani said so.\n\nThey met the general Mazloum Kobani in town.')).toEqual([])
+  })
+
+  test('is one where other words stand before it', () => {
+    const text = 'Yesterday Kobani fell. The general Mazloum Kobani fled.'
+    expect(towns.linked(text)).toEqual(['Kobani → kobani'])
+  })
+})
+
 test('a name that ends inside a longer one of ours gives way to it', () => {
   const spain = worldOf({
     'la-union': { kind: 'place', names: { es: ['La Unión'] } },
