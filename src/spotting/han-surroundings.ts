@@ -69,6 +69,29 @@ export function hanBefore(name: Named, previous: Named | undefined, { text, from
     : null
 }
 
+/**
+ * The other part of somebody's name that Chinese writes in parts: 阿巴斯·尼尔福鲁山 has the given name of one president, 约翰·普京 the family
+ * name of another.
+ */
+export function partBesideDot({ start, end }: Named, next: Named | undefined, around: Surroundings): Stranger | null {
+  const { text, from, to } = around
+  if (end < to && isDot(text, end) && next?.start !== end + 1) {
+    const rest = HAN_AT_START.exec(text.slice(end + 1, Math.min(to, end + HAN_REACH)))
+    if (rest) return behind(rest[0], 'given')
+  }
+  if (start <= from || !isDot(text, start - 1)) return null
+  const ahead = HAN_AT_END.exec(text.slice(Math.max(from, start - HAN_REACH), start - 1))
+  return ahead && before(ahead[0], 'given')
+}
+
+/** The dots of names in parts; that of katakana counts as a unit of Japanese words. */
+function isDot(text: string, offset: number): boolean {
+  return '·‧•'.includes(text.charAt(offset))
+}
+
+const HAN_AT_START = /^\p{Script=Han}+/u
+const HAN_AT_END = /\p{Script=Han}+$/u
+
 /** Longer than the words looked for beside a name in Chinese characters. */
 const HAN_REACH = 12
 const HAN = /^\p{Script=Han}/u

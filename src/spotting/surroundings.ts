@@ -17,7 +17,7 @@ import { mayNeighbourName, mayOpenSentence } from '../text/titles'
 import { isTradeBefore, isTradeBehind } from '../text/trades'
 import { meantOtherwise } from './abbreviations'
 import { ordinalBefore } from './counted'
-import { hanBefore, hanBehind } from './han-surroundings'
+import { hanBefore, hanBehind, partBesideDot } from './han-surroundings'
 import { before, behind, type Named, type Stranger, type Surroundings } from './named'
 import {
   articleBefore,
@@ -49,7 +49,7 @@ export function strangerBeside(
     strangerBefore(name, previous, around) ??
     meantOtherwise(name, previous, around) ??
     sideOfContest(name, around) ??
-    (name.form.isPerson ? otherNumberBefore(name, around) : null) ??
+    (name.form.isPerson ? (otherNumberBefore(name, around) ?? partBesideDot(name, next, around)) : null) ??
     (name.form.isPerson || name.form.isPlace ? tradeBeside(name, around) : null)
   )
 }

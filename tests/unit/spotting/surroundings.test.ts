@@ -362,3 +362,18 @@ describe('another person', () => {
     expect(strangerIn('und <Putins> Rede', genitive)).toBeNull()
   })
 })
+
+describe('a name in parts with dots', () => {
+  const person = { isPlace: false, isPerson: true, isSurname: true, lang: 'zh' }
+
+  test.each([
+    ['将军<阿巴斯>·尼尔福鲁山被暗杀', '尼尔福鲁山被暗杀'],
+    ['作家约翰·<普京>来了', '作家约翰'],
+  ])('is somebody else: %s', (marked, stranger) => {
+    expect(strangerIn(marked, person)).toBe(stranger)
+  })
+
+  test('is not made by a dot before what is no name', () => {
+    expect(strangerIn('总统<阿巴斯>· 2024年', person)).toBeNull()
+  })
+})
