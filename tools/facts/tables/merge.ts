@@ -125,7 +125,7 @@ function addTerms(
     const others = line.filter((holder) => holder.person !== person)
     const room = merged.get(office)?.raw.seats === 'many' ? row : roomBeside(others, row)
     if (!room) {
-      leftOut.push(`${row.person} ${row.office} ${row.from}–${row.to ?? ''}`)
+      leftOut.push(`${row.person} ${row.office} ${row.from ?? ''}–${row.to ?? ''}`)
       continue
     }
     added.set(person, [...(added.get(person) ?? []), { ...room, person, office }])
@@ -170,7 +170,7 @@ function roomBeside(line: readonly Holder[], row: TermRow): TermRow | null {
   const { from, to } = row
   const candidates = [row, { ...row, to: to?.slice(0, 7) }, { ...row, to: to?.slice(0, 4) }].flatMap((shorter) => [
     shorter,
-    { ...shorter, from: from.slice(0, 7) },
+    { ...shorter, from: from?.slice(0, 7) },
   ])
   return candidates.find((each) => isOrdered(each) && line.every(({ raw }) => !meet(each, raw))) ?? null
 }
@@ -181,11 +181,16 @@ function meet(term: TermRow, raw: RawStatement): boolean {
 
 /** The term with its dates only. */
 function asStatement({ from, to, as_of }: TermRow): RawStatement {
-  return { from, ...(to === undefined ? {} : { to }), ...(as_of === undefined ? {} : { asOf: as_of }), sources: [] }
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(as_of === undefined ? {} : { asOf: as_of }),
+    sources: [],
+  }
 }
 
 function isOrdered({ from, to }: TermRow): boolean {
-  return to === undefined || earliestDay(dateOf(from)) <= latestDay(dateOf(to))
+  return from === undefined || to === undefined || earliestDay(dateOf(from)) <= latestDay(dateOf(to))
 }
 
 function withTerms(

@@ -15,6 +15,8 @@ export const personRow = v.strictObject({
   name: text,
   /** Known to readers of news everywhere, so that the full name is safe alone. */
   known: v.picklist(['yes', ''], 'known is yes, or empty'),
+  /** Of a woman: her offices are named in the feminine, and her name is declined so. */
+  feminine: v.picklist(['yes', ''], 'feminine is yes, or empty'),
   /** In other languages: `ru:Тони Блэр|zh:托尼·布莱尔` */
   names: v.pipe(
     v.string(),
@@ -30,7 +32,8 @@ export const termRow = v.pipe(
   v.strictObject({
     person: id,
     office: id,
-    from: date,
+    /** Empty where the tables have only the day on which a cabinet was named or changed, and the term may be older. */
+    from: maybe(date),
     to: maybe(date),
     /** Of an open end: the last day for which the table vouches. */
     as_of: maybe(date),
@@ -59,12 +62,21 @@ export function drawPeople({ file, rows }: Table<PersonRow>): Drawn[] {
   return rows.map(({ row, line }) => drawn(file, line, row.id, personOf(row)))
 }
 
-function personOf({ wikidata, country, name, known, names }: PersonRow): RawEntity {
+function personOf({ wikidata, country, name, known, feminine, names }: PersonRow): RawEntity {
   // Namesakes abound: whoever is little known is named only where the article has the office or the country.
   const needs: RawName['needs'] = known === 'yes' ? [] : ['support']
   const byLanguage: Partial<Record<NameLanguage, RawName[]>> = { en: [{ name, needs }] }
   for (const [lang, other] of names) byLanguage[lang] = [{ name: other, needs }]
-  return { kind: 'person', wikidata, country, topics: [], names: byLanguage, line: {}, statements: [] }
+  return {
+    kind: 'person',
+    wikidata,
+    country,
+    ...(feminine === 'yes' ? { feminine: true } : {}),
+    topics: [],
+    names: byLanguage,
+    line: {},
+    statements: [],
+  }
 }
 
 /**
@@ -82,7 +94,7 @@ export function statementOf(
   return {
     statement: {
       holds: office,
-      from,
+      ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(as_of === undefined ? {} : { asOf: as_of }),
       sources: [...source, item, ...seen],

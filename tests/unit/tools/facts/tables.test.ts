@@ -7,7 +7,7 @@ const CITIES =
   'id,wikidata,geonames,country,capital_of,factbook,lat,lon,size,population,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
 const AREAS = 'id,wikidata,west,south,east,north,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
 const OFFICES = 'id,wikidata,country,role,host,title_en,title_fr,seats\n'
-const PEOPLE = 'id,wikidata,country,name,known,names\n'
+const PEOPLE = 'id,wikidata,country,name,known,feminine,names\n'
 const TERMS = 'person,office,from,to,as_of,snapshot,source,seen\n'
 
 const LABELS = `foreign-minister:
@@ -66,7 +66,7 @@ const files = ({
 
 const CUZCO = 'cuzco,Q5582,3941584,peru,,,-13.53,-71.97,middle,312000,Cuzco,,Cusco,,,,Куско,,,,,,,,,,\n'
 const FOREIGN = 'foreign-minister-of-peru,Q1,peru,foreign-minister,,,,\n'
-const GARCIA = 'rafael-roncagliolo,Q2,peru,Rafael Roncagliolo,,ru:Рафаэль Ронкальоло\n'
+const GARCIA = 'rafael-roncagliolo,Q2,peru,Rafael Roncagliolo,,,ru:Рафаэль Ронкальоло\n'
 const TERM = 'rafael-roncagliolo,foreign-minister-of-peru,2011-07-28,2013-05-15,,2022-07-30,,\n'
 const ANDINA =
   '  andina: { publisher: Andina, title: New minister, url: https://andina.pe/minister, read: 2026-11-23 }\n'
@@ -157,6 +157,12 @@ describe('a person', () => {
     })
   })
 
+  test('holds a term whose row has no first day', () => {
+    const { base: open } = compiled(files({ ...MINISTERS, terms: TERM.replace('2011-07-28', '') }))
+    const [term] = open.statements(open.find('rafael-roncagliolo')?.index ?? -1) as [Statement]
+    expect([term.from, term.to].map((date) => date && formatDate(date))).toEqual([null, '2013-05-15'])
+  })
+
   test('holds a term by the pages that its row names, before that of Wikidata', () => {
     const { base: corrected } = compiled(
       files({ ...MINISTERS, terms: TERM.replace(/,,\n$/u, ',andina,\n'), termSources: { 'americas.yaml': ANDINA } }),
@@ -179,8 +185,17 @@ describe('a person', () => {
 
   test('is named only with support, unless readers everywhere know the name', () => {
     expect(sensesOf('Rafael Roncagliolo', 'en')[0]?.support).toBe(true)
-    const known = compiled(files({ ...MINISTERS, people: GARCIA.replace(',,ru', ',yes,ru') }))
+    const known = compiled(files({ ...MINISTERS, people: GARCIA.replace(',,,ru', ',yes,,ru') }))
     expect(known.sensesOf('Rafael Roncagliolo', 'en')[0]?.support).toBe(false)
+  })
+
+  test('is a woman where the row says so', () => {
+    const isFeminine = (people: string) => {
+      const { base } = compiled(files({ ...MINISTERS, people }))
+      return base.find('rafael-roncagliolo')?.isFeminine
+    }
+    expect(isFeminine(GARCIA)).toBe(false)
+    expect(isFeminine(GARCIA.replace(',,,ru', ',,yes,ru'))).toBe(true)
   })
 
   test('of whom no term is left is left out', () => {
@@ -246,7 +261,7 @@ describe('beside what people wrote', () => {
 
   test('two offices of the tables that are one when somebody writes it find room beside each other', () => {
     const offices = `${FOREIGN}chancellor,,peru,,,Canciller,,\n`
-    const people = `${GARCIA}allan-wagner,Q3,peru,Allan Wagner,,\n`
+    const people = `${GARCIA}allan-wagner,Q3,peru,Allan Wagner,,,\n`
     const terms = `${TERM}allan-wagner,chancellor,2012-01-01,2013-01-01,,2022-07-30,,\n`
     const office = writtenOffice().replace('en: [Canciller]', 'en: [Canciller of Peru]')
     expect(holders({ offices, people, terms, written: office })).toEqual(['rafael-roncagliolo 2011-07-28–2013-05-15'])
