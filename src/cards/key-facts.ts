@@ -53,7 +53,8 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
       facts.push({
         label: capitalised(label),
         ...foreignLang(context, 'labelLang', label),
-        text: withPeriod(context, statement, label, text),
+        // Who says what of a matter in dispute says it of the matter, whatever the day.
+        text: value.type === 'fact' ? withPeriod(context, statement, label, text) : text,
         sources: context.citations.cite(statement),
       })
   }
@@ -65,6 +66,7 @@ function withPeriod(context: Context, statement: Statement, label: string, text:
   const { words, day } = context
   const { from, to, asOf } = statement
   if (from === null && to === null) return text
+  if (isOnOneDate(statement) && isOwnDate(context, statement)) return text
   const span = spanInWords(context, statement)
   switch (isOnOneDate(statement) ? 'certain' : certaintyOn(statement, day)) {
     case 'last-known':
@@ -77,6 +79,14 @@ function withPeriod(context: Context, statement: Statement, label: string, text:
       return years.every((year) => `${label} ${text}`.includes(year)) ? text : words.dated(text, span)
     }
   }
+}
+
+/** Whether the date is when the event took place or the resolution was adopted: of anything else than facts, the card says it anyway. */
+function isOwnDate({ base }: Context, { subject, from }: Statement): boolean {
+  const on = from && formatDate(from)
+  return base
+    .statements(subject)
+    .some((s) => s.property !== 'fact' && [s.from, s.to].some((date) => date !== null && formatDate(date) === on))
 }
 
 /** Of what came to pass: first and last day are the same day, month or year. */

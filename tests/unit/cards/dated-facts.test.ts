@@ -29,6 +29,25 @@ const base = baseOf({
     kind: 'agreement',
     statements: [fact('vote', 'unanimous', { from: '2015-12-18', to: '2015-12-18' })],
   },
+  explosion: {
+    kind: 'event',
+    statements: [
+      { property: 'exists', from: '2020-08-04', to: '2020-08-04' },
+      fact('dead', 'more than 200', { from: '2020-08-04', to: '2020-08-04' }),
+      fact('inquiry', 'opened', { from: '2020-08-13', to: '2020-08-13' }),
+    ],
+  },
+  cape: {
+    kind: 'place',
+    statements: [
+      {
+        property: 'says',
+        value: { type: 'says', by: 0, text: { en: 'the cape is ours' } },
+        from: '2014-03-18',
+        asOf: '2014-03-27',
+      },
+    ],
+  },
   ministry: { kind: 'office', names: { en: 'minister' } },
   ann: { kind: 'person', names: { en: 'Ann' }, statements: [fact('position', 'envoy', PORTFOLIO)] },
   bob: { kind: 'person', names: { en: 'Bob' }, statements: [fact('position', 'envoy', { asOf: '2022-03-04' })] },
@@ -53,6 +72,14 @@ describe('a fact with dates', () => {
   it('is told with its period', () => {
     expect(factsOn('union', '2020-01-01')).toEqual(['Role: in opposition, from 7 May 2017 to 1 June 2021'])
     expect(factsOn('ann', '2021-01-01')).toEqual(['Position: envoy, since 1 December 2019'])
+  })
+
+  it('but with no day that is its subject’s own', () => {
+    expect(factsOn('explosion', '2021-01-01')).toEqual(['Dead: more than 200', 'Inquiry: opened, on 13 August 2020'])
+  })
+
+  it('but not what somebody says of a matter in dispute', () => {
+    expect(factsOn('cape', '2024-01-01')).toEqual([expect.stringMatching(/: the cape is ours$/u)])
   })
 
   it('is told with its day, even one that came to pass in a moment', () => {
