@@ -64,15 +64,15 @@ function anOffice(base: Base): { office: string; day: string } {
     from && to ? Math.floor((earliestDay(from) + earliestDay(to)) / 2) : null
   for (let index = 0; index < base.size; index++) {
     const { role, manySeats } = base.outline(index)
-    if (role !== 'culture-minister' || manySeats) continue
+    if (!role?.endsWith('-minister') || manySeats) continue
     const name = base.entity(index).names.find(({ lang }) => lang === 'en')?.name
     const terms = holdersOf(base, index)
     const day = terms.map(middle).find((each) => each !== null && isHeldByOne(terms, each))
     const areAlone = terms.length > 2 && !terms.some((term) => isCorroborated(base, term))
-    if (areAlone && name?.startsWith('culture minister of ') && day != null)
+    if (areAlone && name?.startsWith(`${role.replace('-', ' ')} of `) && day != null)
       return { office: name, day: formatDay(day) }
   }
-  throw new Error('every minister of culture is corroborated: look for another office')
+  throw new Error('every ministry has a minister who is corroborated: look for another office')
 }
 
 function isHeldByOne(terms: readonly Statement[], day: number): boolean {
