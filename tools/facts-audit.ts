@@ -2,6 +2,7 @@ import { audit } from './facts/commands/audit'
 import { countOf, runCommand } from './facts/commands/command'
 import { weakSources } from './facts/commands/weak'
 import { openFacts } from './facts/open'
+import { FACTS } from './facts/out'
 import { readFolder } from './facts/read'
 
 /* `npm run facts:audit -- --n 50 --seed 7`: random statements with their sources, for a person to check. */
@@ -22,6 +23,6 @@ all statements that rest on nothing better than copies of encyclopaedias, help f
   run: ({ n, seed, weak }) => {
     const [count, start] = [countOf(n, '--n'), countOf(seed, '--seed')]
     const { base } = openFacts()
-    return weak ? weakSources(readFolder('facts').files, base) : audit(base, count, start)
+    return weak ? weakSources(readFolder(FACTS).files, base) : audit(base, count, start)
   },
 })

@@ -1,9 +1,10 @@
 import { build } from './facts/build'
+import { FACTS } from './facts/out'
 import { formatProblems } from './facts/problems'
 
 /* `npm run facts:check`: reads all of facts/ and names the file, the line and the reason of whatever is wrong. */
 
-const { built, problems } = build('facts')
+const { built, problems } = build(FACTS)
 if (built) {
   const { entities, statements, sources, names } = built.counts
   console.log(`${entities} entities, ${statements} statements, ${sources} sources, ${names} names: all in order`)

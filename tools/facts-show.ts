@@ -4,7 +4,9 @@ import { makeCard } from '../src/cards/make-card'
 import { InputError } from './annotate/input-error'
 import { checkedDay } from './annotate/options'
 import { runCommand } from './facts/commands/command'
+import { writtenAt } from './facts/commands/written-at'
 import { openFacts } from './facts/open'
+import { FACTS } from './facts/out'
 
 /* `npm run facts:show -- wang-yi --date 2023-07-15 --lang fr`: a card in the terminal. */
 
@@ -12,7 +14,7 @@ runCommand({
   name: 'facts:show',
   usage: `Usage: npm run facts:show -- ID [--date 2023-07-15] [--lang fr]
 
-Prints the card of the entity as it stands beside an article of that day. Languages: ${CARD_LANGUAGES.join(', ')}.
+Prints the card of the entity as it stands beside an article of that day, and the lines on which its facts are written. Languages: ${CARD_LANGUAGES.join(', ')}.
 `,
   options: { date: { type: 'string' }, lang: { type: 'string', default: 'en' } },
   run: ({ date, lang }, [id, ...more]) => {
@@ -23,6 +25,7 @@ Prints the card of the entity as it stands beside an article of that day. Langua
     const { base } = openFacts()
     if (!base.find(id)) throw new InputError(`no entity ${id}; facts:find tells ids by name`)
     const card = makeCard(base, id, { published, claims: [], others: [] }, speaks, null)
-    return `${cardText(card, { is: 'text' })}\n`
+    const places = writtenAt(FACTS, new Set([id])).get(id) ?? []
+    return `${cardText(card, { is: 'text' })}\n\n${places.join('\n')}\n`
   },
 })

@@ -5,11 +5,8 @@ import { makeAtlas } from './atlas'
 import { type Built, build } from './build'
 import { makeFlags } from './flags'
 import { readOrigins } from './origins'
-import { OUT } from './out'
+import { FACTS, OUT } from './out'
 import { formatProblems } from './problems'
-
-/** What people edit. */
-const FACTS = 'facts'
 
 /**
  * Packs facts/ into OUT, with the coasts for maps, the flags of its countries, and the list of origins beside it.

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Drawings } from '../../src/cards/make-card'
 import { type Base, openBase } from '../../src/facts/base'
 import { type Lexicon, openLexicon } from '../../src/spotting/lexicon'
-import { OUT } from './out'
+import { FACTS, OUT } from './out'
 
 export interface Facts {
   base: Base
@@ -46,7 +46,7 @@ export function packed(name: 'base.bin' | 'lexicon.bin'): ArrayBuffer {
 }
 
 /** What the packaged files are made from: the facts, and the code that reads, folds and packs them. */
-const MADE_FROM = ['facts', 'tools/facts', 'src/text', 'src/facts', 'src/spotting/lexicon']
+const MADE_FROM = [FACTS, 'tools/facts', 'src/text', 'src/facts', 'src/spotting/lexicon']
 const MADE_FROM_FILES = ['lexicon.ts', 'write-lexicon.ts', 'writing.ts'].map((file) => `src/spotting/${file}`)
 
 function isStale(): boolean {
