@@ -5,7 +5,6 @@ import type { Fact } from './card'
 import type { Context } from './context'
 import { dateInWords, spanInWords, spoken } from './dates'
 import { foreignLang, inLanguage, labelOf } from './labels'
-import { publishersOf } from './standings'
 import { capitalised } from './words/words'
 
 /** A list longer than this ends in "and n more". */
@@ -46,7 +45,7 @@ export function keyFacts(context: Context, index: EntityIndex): Fact[] {
       value.type === 'fact'
         ? inLanguage(value.label, context)
         : value.type === 'says'
-          ? words.according(labelOf(context, value.by))
+          ? withDaySaid(context, statement, words.according(labelOf(context, value.by)))
           : null
     const text = value.type === 'fact' || value.type === 'says' ? inLanguage(value.text, context) : null
     if (label !== null && text !== null)
@@ -81,18 +80,27 @@ function withPeriod(context: Context, statement: Statement, label: string, text:
   }
 }
 
+/** "According to India, on 31 October 2019", of what was said on one day. */
+function withDaySaid(context: Context, statement: Statement, label: string): string {
+  if (!isOnOneDate(statement) || isOwnDate(context, statement)) return label
+  return context.words.dated(label, spanInWords(context, statement))
+}
+
 /** Whether the date is when the event took place or the resolution was adopted: of anything else than facts, the card says it anyway. */
 function isOwnDate({ base }: Context, { subject, from }: Statement): boolean {
   const on = from && formatDate(from)
   return base
     .statements(subject)
-    .some((s) => s.property !== 'fact' && [s.from, s.to].some((date) => date !== null && formatDate(date) === on))
+    .some((s) => !SAID_ONCE.has(s.property) && [s.from, s.to].some((date) => date !== null && formatDate(date) === on))
 }
 
 /** Of what came to pass: first and last day are the same day, month or year. */
 function isOnOneDate({ from, to }: Statement): boolean {
   return from !== null && to !== null && formatDate(from) === formatDate(to)
 }
+
+/** What came to pass on one day is worth telling from that day on. */
+const SAID_ONCE: ReadonlySet<Property> = new Set(['fact', 'says'])
 
 /** Whether a statement is still, or already, worth telling on the day: by its dates, and undated ones always, but for positions. */
 export function stillSaid(context: Context, statement: Statement): boolean {
@@ -101,7 +109,7 @@ export function stillSaid(context: Context, statement: Statement): boolean {
   if (property === 'population' || property === 'exists') return true
   // What belongs to an event or an agreement is told even while it lies ahead of the article.
   if (context.words.lifetimes[context.base.outline(statement.subject).kind]) return !isOutside(context, statement)
-  if (property === 'fact' && from && isOnOneDate(statement)) return earliestDay(from) <= context.day
+  if (SAID_ONCE.has(property) && from && isOnOneDate(statement)) return earliestDay(from) <= context.day
   if (isPosition(context, statement) && isBeforeKnown(statement, context.day)) return false
   return certaintyOn(statement, context.day) !== null
 }
@@ -138,19 +146,14 @@ function listed(
   return { label, text, sources: context.citations.cite(...statements) }
 }
 
-/**
- * The newest count that was there on the day, else the first that came after; always with its year. One of which the source does not say
- * when it was made is about right, and is told with its source: "≈ 144,000 (GeoNames, March 2023)".
- */
+/** The newest count that was there on the day, else the first that came after; always with its year: "1,234,567 (2020)". */
 function population(context: Context, label: string, statements: readonly Statement[]): Fact {
   const start = (date: PartialDate | null) => (date ? earliestDay(date) : Number.NEGATIVE_INFINITY)
   const sorted = [...statements].sort((a, b) => start(b.from) - start(a.from))
   const newest = (sorted.find((s) => start(s.from) <= context.day) ?? sorted.at(-1)) as Statement
   const { value, from, asOf } = newest
   const number = new Intl.NumberFormat(context.words.locale).format(value.type === 'number' ? value.number : 0)
-  const text = from
-    ? `${number} (${dateInWords(context, from)})`
-    : `≈ ${number} (${publishersOf(context, newest)}, ${dateInWords(context, asOf)})`
+  const text = `${number} (${dateInWords(context, from ?? asOf)})`
   return { label, text: context.words.typeset(text), sources: context.citations.cite(newest) }
 }
 

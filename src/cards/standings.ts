@@ -85,7 +85,7 @@ export function formerSentence(context: Context, index: EntityIndex, term: State
 }
 
 /** Who vouches for a statement, as a list in words. */
-export function publishersOf({ base, words }: Context, { sources }: Statement): string {
+function publishersOf({ base, words }: Context, { sources }: Statement): string {
   const publishers = new Set(sources.map((number) => base.source(number).publisher))
   return new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(publishers)
 }

@@ -48,6 +48,17 @@ const base = baseOf({
       },
     ],
   },
+  valley: {
+    kind: 'place',
+    statements: [
+      {
+        property: 'says',
+        value: { type: 'says', by: 0, text: { en: 'the valley is ours' } },
+        from: '2019-10-31',
+        to: '2019-10-31',
+      },
+    ],
+  },
   ministry: { kind: 'office', names: { en: 'minister' } },
   ann: { kind: 'person', names: { en: 'Ann' }, statements: [fact('position', 'envoy', PORTFOLIO)] },
   bob: { kind: 'person', names: { en: 'Bob' }, statements: [fact('position', 'envoy', { asOf: '2022-03-04' })] },
@@ -80,6 +91,14 @@ describe('a fact with dates', () => {
 
   it('but not what somebody says of a matter in dispute', () => {
     expect(factsOn('cape', '2024-01-01')).toEqual([expect.stringMatching(/: the cape is ours$/u)])
+  })
+
+  it('but what somebody said on one day is told from that day on, with the day', () => {
+    expect(factsOn('valley', '2019-10-30')).toEqual([])
+    expect(factsOn('valley', '2019-10-31')).toEqual([
+      expect.stringMatching(/, on 31 October 2019: the valley is ours$/u),
+    ])
+    expect(factsOn('valley', '2024-01-01')).toEqual(factsOn('valley', '2019-10-31'))
   })
 
   it('is told with its day, even one that came to pass in a moment', () => {

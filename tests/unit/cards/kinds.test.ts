@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/cards/card'
 import { makeCard } from '../../../src/cards/make-card'
 import { baseOf, type TestEntity } from './base-of'
@@ -32,11 +32,6 @@ const base = baseOf({
       { property: 'population', value: { type: 'number', number: 1_000_000 }, from: '2010', to: '2010' },
       { property: 'population', value: { type: 'number', number: 1_234_567 }, from: '2020', to: '2020' },
     ],
-  },
-  village: {
-    kind: 'place',
-    names: { en: 'Village' },
-    statements: [{ property: 'population', value: { type: 'number', number: 144_000 }, asOf: '2023-03' }],
   },
   league: {
     kind: 'organisation',
@@ -185,11 +180,6 @@ describe('a capital', () => {
   it('counts its people by the newest figure of the time', () => {
     expect(facts(makeCard(base, 'town', on('2015-01-01'), 'en', null)).Population).toBe('1,000,000 (2010)')
   })
-})
-
-test('people of whom no source says when they were counted are told by whose count it is', () => {
-  const card = makeCard(base, 'village', on('2015-01-01'), 'en', null)
-  expect(facts(card).Population).toBe('≈ 144,000 (Source, March 2023)')
 })
 
 describe('an organisation', () => {

@@ -21,6 +21,8 @@ export function stats(base: Base, names: number): string {
   let statements = 0
   let dayPrecise = 0
   let toldInFull = 0
+  let counted = 0
+  const counters = new Set<string>()
   let newest = ''
   for (let index = 0; index < base.size; index++) {
     const entity = base.entity(index)
@@ -35,6 +37,11 @@ export function stats(base: Base, names: number): string {
     for (const { to, asOf } of own) if (to === null && formatDate(asOf) > newest) newest = formatDate(asOf)
     if (entity.kind === 'office' && isDayPrecise(base, index)) dayPrecise++
     if (entity.kind === 'person' && isToldInFull(entity, own)) toldInFull++
+    const counts = own.filter(({ property, from }) => property === 'population' && from !== null)
+    if (entity.kind === 'place' && counts.length > 0) {
+      counted++
+      for (const source of counts.flatMap(({ sources }) => sources)) counters.add(base.source(source).publisher)
+    }
   }
   const number = (value: number) => value.toLocaleString('en-GB')
   const rows = [...tallies].map(
@@ -50,6 +57,7 @@ export function stats(base: Base, names: number): string {
     `${number(dayPrecise)} offices of which every holder is known to the day; newest \`asOf\` ${newest}.`,
     `${number(toldInFull)} people with a birth, a line in English and French, names in Chinese, Russian, Japanese, Korean and`,
     'Arabic, and every office to the day.',
+    `${number(counted)} cities with a population and its year, by ${number(counters.size)} sources.`,
     '',
   ].join('\n')
 }

@@ -4,8 +4,8 @@ import type { FactFile, RawEntity } from '../schema'
 
 export type Source = FactFile['sources'][string]
 
-/** Pages that rows of terms.csv rest on besides the item of the person, by key. */
-export type TermSources = Readonly<Record<string, Source>>
+/** Pages that rows of a table rest on besides the item of the person or town, by key. */
+export type TableSources = Readonly<Record<string, Source>>
 
 /** An entity drawn from a row of a table: in all that follows it is as if it had been written in a file of its own. */
 export interface Drawn extends Written {

@@ -7,7 +7,7 @@ import type { Problem } from '../problems'
 import type { RawEntity, RawStatement } from '../schema'
 import type { WordLists } from '../word-lists'
 import type { Table } from './csv'
-import type { Drawn, TermSources } from './drawn'
+import type { Drawn, TableSources } from './drawn'
 import { type PersonRow, statementOf, type TermRow } from './people-rows'
 
 /*
@@ -21,7 +21,7 @@ export interface Tables {
   people: readonly Drawn[]
   persons: Table<PersonRow>
   terms: Table<TermRow>
-  termSources: TermSources
+  termSources: TableSources
 }
 
 export interface Merged {
@@ -197,7 +197,7 @@ function withTerms(
   each: Written,
   terms: readonly TermRow[],
   person: Pick<PersonRow, 'name' | 'wikidata'>,
-  pages: TermSources,
+  pages: TableSources,
 ): Written {
   const sources = { ...each.read.content.sources }
   const statements = [...each.raw.statements]

@@ -3,7 +3,7 @@ import { isDay } from '../../../src/facts/dates'
 import { NAME_LANGUAGES, type NameLanguage } from '../../../src/text/languages'
 import type { RawEntity, RawName, RawStatement } from '../schema'
 import { date, id, maybe, several, type Table, text, wikidata } from './csv'
-import { type Drawn, drawn, type Source, type TermSources } from './drawn'
+import { type Drawn, drawn, type Source, type TableSources } from './drawn'
 
 const NAMED = new RegExp(`^(${NAME_LANGUAGES.join('|')}):(.+)$`, 'u')
 
@@ -87,7 +87,7 @@ export function statementOf(
   { from, to, as_of, snapshot, source, seen }: TermRow,
   office: string,
   person: Pick<PersonRow, 'name' | 'wikidata'>,
-  pages: TermSources,
+  pages: TableSources,
 ): { statement: RawStatement; sources: Record<string, Source> } {
   const item = `${person.wikidata}-${snapshot}`
   const cited = [...source, ...seen].map((key) => [key, pages[key] as Source] as const)
@@ -104,7 +104,7 @@ export function statementOf(
 }
 
 /** The page of an item. `read` is the day of the snapshot: nobody has looked at it since. */
-function wikidataPage({ name, wikidata }: Pick<PersonRow, 'name' | 'wikidata'>, read: string): Source {
+export function wikidataPage({ name, wikidata }: Pick<PersonRow, 'name' | 'wikidata'>, read: string): Source {
   return {
     publisher: 'Wikidata',
     title: `${name} (${wikidata})`,

@@ -1,9 +1,14 @@
 import * as v from 'valibot'
 import type { NameLanguage } from '../../../src/text/languages'
 import type { RawEntity, RawName, RawStatement } from '../schema'
-import { count, degrees, id, maybe, several, type Table, text, wikidata } from './csv'
-import { type Drawn, drawn, type Source } from './drawn'
+import { count, date, degrees, id, maybe, several, type Table, text, wikidata } from './csv'
+import { type Drawn, drawn, type Source, type TableSources } from './drawn'
 import { homeLanguages } from './home-languages'
+import { wikidataPage } from './people-rows'
+
+/** In `counted_by`: the item of the town, as it was on the day on which populations with their years were taken from Wikidata. */
+const WIKIDATA = 'wikidata'
+const WIKIDATA_READ = '2022-11-06'
 
 /** Languages that the tables of places have a column for. */
 const COLUMNS = ['fr', 'de', 'es', 'pt', 'it', 'ru', 'uk', 'zh', 'ja', 'ko', 'ar', 'nl', 'pl', 'tr'] as const
@@ -32,20 +37,35 @@ const names = {
 }
 
 /** facts/tables/cities.csv */
-export const cityRow = v.strictObject({
-  id,
-  wikidata: maybe(wikidata),
-  geonames: maybe(v.pipe(v.string(), v.regex(/^\d+$/u, 'a GeoNames id is a number'))),
-  country: id,
-  /** The country whose capital it is, with the last part of its address in the World Factbook. */
-  capital_of: maybe(id),
-  factbook: maybe(id),
-  lat: degrees(90),
-  lon: degrees(180),
-  size: v.picklist(['large', 'middle', ''], 'a size is large, middle or empty'),
-  population: maybe(count),
-  ...names,
-})
+export const cityRow = v.pipe(
+  v.strictObject({
+    id,
+    wikidata: maybe(wikidata),
+    geonames: maybe(v.pipe(v.string(), v.regex(/^\d+$/u, 'a GeoNames id is a number'))),
+    country: id,
+    /** The country whose capital it is, with the last part of its address in the World Factbook. */
+    capital_of: maybe(id),
+    factbook: maybe(id),
+    lat: degrees(90),
+    lon: degrees(180),
+    size: v.picklist(['large', 'middle', ''], 'a size is large, middle or empty'),
+    population: maybe(count),
+    /** The year of the count, or its day. */
+    counted: maybe(date),
+    /** Who counted: a key of count-sources.yaml, or `wikidata` for the item of the row. */
+    counted_by: maybe(text),
+    ...names,
+  }),
+  v.check(
+    ({ population, counted, counted_by }) =>
+      new Set([population, counted, counted_by].map((cell) => cell === undefined)).size === 1,
+    'population, counted and counted_by go together: a count has a year and a source',
+  ),
+  v.check(
+    ({ counted_by, wikidata }) => counted_by !== WIKIDATA || wikidata !== undefined,
+    'a count by wikidata needs the item',
+  ),
+)
 
 /** facts/tables/waters-and-lands.csv */
 export const areaRow = v.strictObject({
@@ -71,20 +91,12 @@ export type AreaRow = v.InferOutput<typeof areaRow>
 const DRAWN = '2026-11-23'
 const NATURAL_EARTH_AS_OF = '2024'
 const FACTBOOK_AS_OF = '2026-01'
-/** The month of the newest change in the list of towns; of what year a count is, GeoNames does not say. */
-const GEONAMES_AS_OF = '2023-03'
 
 const SOURCES = {
   cities: {
     publisher: 'Natural Earth',
     title: 'Populated Places, 1 : 10 million',
     url: 'https://www.naturalearthdata.com/downloads/10m-cultural-vectors/10m-populated-places/',
-    read: DRAWN,
-  },
-  towns: {
-    publisher: 'GeoNames',
-    title: 'Cities with 500 or more people, March 2023',
-    url: 'https://download.geonames.org/export/dump/',
     read: DRAWN,
   },
   areas: {
@@ -95,8 +107,17 @@ const SOURCES = {
   },
 } satisfies Record<string, Source>
 
-/** `countries`: the names of the countries, and their ISO codes, by id. */
-export function drawCities({ file, rows }: Table<CityRow>, countries: ReadonlyMap<string, Country>): Drawn[] {
+/** The key in count-sources.yaml that a row names; none where Wikidata is the source, or nobody counted. */
+export function countedBy({ counted_by }: CityRow): string[] {
+  return counted_by === undefined || counted_by === WIKIDATA ? [] : [counted_by]
+}
+
+/** `countries`: the names of the countries, and their ISO codes, by id. `counts`: who counted the people of towns, by key. */
+export function drawCities(
+  { file, rows }: Table<CityRow>,
+  countries: ReadonlyMap<string, Country>,
+  counts: TableSources,
+): Drawn[] {
   return rows.map(({ row, line }) => {
     const sources: Record<string, Source> = { 'natural-earth': SOURCES.cities }
     const statements: RawStatement[] = []
@@ -113,9 +134,11 @@ export function drawCities({ file, rows }: Table<CityRow>, countries: ReadonlyMa
       { 'located-in': row.country, asOf: NATURAL_EARTH_AS_OF, sources: ['natural-earth'] },
       { at: [row.lat, row.lon], asOf: NATURAL_EARTH_AS_OF, sources: ['natural-earth'] },
     )
-    if (row.population !== undefined) {
-      statements.push({ population: row.population, asOf: GEONAMES_AS_OF, sources: ['geonames'] })
-      sources.geonames = SOURCES.towns
+    const { population, counted, counted_by } = row
+    if (population !== undefined && counted !== undefined && counted_by !== undefined) {
+      statements.push({ population, on: counted, sources: [counted_by] })
+      sources[counted_by] =
+        counts[counted_by] ?? wikidataPage({ name: row.en, wikidata: row.wikidata ?? '' }, WIKIDATA_READ)
     }
     const isWellKnown = row.size === 'large' || row.capital_of !== undefined
     const town = {

@@ -9,8 +9,8 @@ import { readLabels } from './labels'
 import type { Tables } from './merge'
 import { countryName, drawOffices, officeRow } from './office-rows'
 import { drawPeople, personRow, termRow } from './people-rows'
-import { areaRow, cityRow, drawAreas, drawCities } from './places'
-import { readTermSources } from './term-sources'
+import { areaRow, cityRow, countedBy, drawAreas, drawCities } from './places'
+import { readTableSources } from './table-sources'
 
 /**
  * Reads the tables under a folder of facts. `written` is what people wrote: the tables speak of its countries. Null for a folder
@@ -29,7 +29,20 @@ export function readTables(
   const offices = readTable(at('offices.csv'), officeRow)
   const people = readTable(at('people.csv'), personRow)
   const terms = readTable(at('terms.csv'), termRow)
-  const { sources: termSources, problems: sourceProblems } = readTermSources(tables, terms.table)
+  const { sources, problems: sourceProblems } = readTableSources(tables, [
+    ...terms.table.rows.map(({ row, line }) => ({
+      file: terms.table.file,
+      line,
+      keys: [...row.source, ...row.seen],
+      place: 'term-sources',
+    })),
+    ...cities.table.rows.map(({ row, line }) => ({
+      file: cities.table.file,
+      line,
+      keys: countedBy(row),
+      place: 'count-sources.yaml',
+    })),
+  ])
   const form = [
     labelProblems,
     sourceProblems,
@@ -41,7 +54,7 @@ export function readTables(
   const names = new Map(
     countries.map((each) => [each.id, { name: countryName(each)?.en ?? each.id, iso: each.raw.iso }]),
   )
-  const drawnPlaces = [...drawCities(cities.table, names), ...drawAreas(areas.table)]
+  const drawnPlaces = [...drawCities(cities.table, names, sources), ...drawAreas(areas.table)]
   const drawnOffices = drawOffices(offices.table, labels, written)
   const drawnPeople = drawPeople(people.table)
   const problems = [
@@ -59,7 +72,7 @@ export function readTables(
       people: drawnPeople,
       persons: people.table,
       terms: terms.table,
-      termSources,
+      termSources: sources,
     },
     problems,
   }

@@ -136,6 +136,16 @@ test('facts:stats counts entities and names by kind', () => {
   expect(table).toContain('newest `asOf` 2026-11-23')
 })
 
+test('facts:stats counts the cities with a population and its year, and who counted', () => {
+  const population = { property: 'population' as const, value: { type: 'number' as const, number: 428_000 } }
+  const places = baseOf({
+    counted: { kind: 'place', statements: [{ ...population, from: '2017', to: '2017' }] },
+    undated: { kind: 'place', statements: [{ ...population, asOf: '2023-03' }] },
+    country: { kind: 'country', statements: [{ ...population, from: '2020', to: '2020' }] },
+  })
+  expect(stats(places, 0)).toContain('1 cities with a population and its year, by 1 sources.')
+})
+
 test('facts:stats counts the people told in full', () => {
   const names = { en: 'A', fr: 'A', zh: '甲', ru: 'А', ja: 'ア', ko: '가', ar: 'ا' }
   const { ar: _, ...withoutArabic } = names

@@ -27,7 +27,7 @@ ${entity('thing', 'thing', 'Thing', told)}`
     }
     // Those that the tables cite.
     expect(origins.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['Wikidata', 'CIA World Factbook', 'Natural Earth', 'GeoNames']),
+      expect.arrayContaining(['Wikidata', 'CIA World Factbook', 'Natural Earth']),
     )
   })
 })

@@ -4,7 +4,7 @@ import type { Statement } from '../../../../src/facts/model'
 import { compiled, entity, problemsIn, SOURCES } from './folder'
 
 const CITIES =
-  'id,wikidata,geonames,country,capital_of,factbook,lat,lon,size,population,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
+  'id,wikidata,geonames,country,capital_of,factbook,lat,lon,size,population,counted,counted_by,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
 const AREAS = 'id,wikidata,west,south,east,north,en,fr,de,es,pt,it,ru,uk,zh,ja,ko,ar,nl,pl,tr,also,support\n'
 const OFFICES = 'id,wikidata,country,role,host,title_en,title_fr,seats\n'
 const PEOPLE = 'id,wikidata,country,name,known,feminine,names\n'
@@ -36,6 +36,8 @@ interface Rows {
   offices?: string
   people?: string
   terms?: string
+  /** Who counted the people of towns: count-sources.yaml, below `sources:`. */
+  countSources?: string
   /** Files of term-sources/, in YAML, below `sources:`. */
   termSources?: Record<string, string>
   /** Files that people wrote beside the tables. */
@@ -48,6 +50,7 @@ const files = ({
   offices = '',
   people = '',
   terms = '',
+  countSources = '',
   termSources = {},
   written = '',
 }: Rows): Record<string, string> => ({
@@ -61,10 +64,13 @@ const files = ({
   ...Object.fromEntries(
     Object.entries(termSources).map(([name, text]) => [`tables/term-sources/${name}`, `sources:\n${text}`]),
   ),
+  ...(countSources === '' ? {} : { 'tables/count-sources.yaml': `sources:\n${countSources}` }),
   ...(written === '' ? {} : { 'written.yaml': `${SOURCES}entities:\n${written}` }),
 })
 
-const CUZCO = 'cuzco,Q5582,3941584,peru,,,-13.53,-71.97,middle,312000,Cuzco,,Cusco,,,,Куско,,,,,,,,,,\n'
+const CUZCO = 'cuzco,Q5582,3941584,peru,,,-13.53,-71.97,middle,428000,2017,inei,Cuzco,,Cusco,,,,Куско,,,,,,,,,,\n'
+const INEI = '  inei: { publisher: INEI, title: Census, url: https://inei.gob.pe/censos, read: 2026-11-23 }\n'
+const COUNTED = { cities: CUZCO, countSources: INEI }
 const FOREIGN = 'foreign-minister-of-peru,Q1,peru,foreign-minister,,,,\n'
 const GARCIA = 'rafael-roncagliolo,Q2,peru,Rafael Roncagliolo,,,ru:Рафаэль Ронкальоло\n'
 const TERM = 'rafael-roncagliolo,foreign-minister-of-peru,2011-07-28,2013-05-15,,2022-07-30,,\n'
@@ -74,7 +80,7 @@ const GACETA = '  gaceta: { publisher: La Gaceta, title: Cabinet, url: https://g
 const MINISTERS = { offices: FOREIGN, people: GARCIA, terms: TERM }
 
 describe('a city', () => {
-  const { base, idsIn } = compiled(files({ cities: CUZCO }))
+  const { base, idsIn } = compiled(files(COUNTED))
 
   test('is found by its names', () => {
     expect(idsIn('From Cuzco')).toEqual(['Cuzco: cuzco'])
@@ -88,15 +94,29 @@ describe('a city', () => {
     expect(base.source(told[1]?.sources[0] ?? -1).publisher).toBe('Natural Earth')
   })
 
-  test('has as many people as GeoNames counted', () => {
+  test('has as many people as were counted, in the year of the count, by whoever counted', () => {
     const count = base.statements(base.find('cuzco')?.index ?? -1).at(-1)
-    expect(count?.value).toEqual({ type: 'number', number: 312_000 })
-    expect(base.source(count?.sources[0] ?? -1).publisher).toBe('GeoNames')
+    expect(count?.value).toEqual({ type: 'number', number: 428_000 })
+    expect([count?.from, count?.to].map((date) => date && formatDate(date))).toEqual(['2017', '2017'])
+    expect(base.source(count?.sources[0] ?? -1).publisher).toBe('INEI')
+  })
+
+  test('is counted by its own item of Wikidata, as that was when it was read', () => {
+    const { base } = compiled(files({ cities: CUZCO.replace('inei', 'wikidata') }))
+    const count = base.statements(base.find('cuzco')?.index ?? -1).at(-1)
+    const { url, read } = base.source(count?.sources[0] ?? -1)
+    expect([url, read]).toEqual(['https://www.wikidata.org/wiki/Q5582', '2022-11-06'])
+  })
+
+  test('whose people nobody is known to have counted says nothing of them', () => {
+    const { base } = compiled(files({ cities: CUZCO.replace('428000,2017,inei', ',,') }))
+    const told = base.statements(base.find('cuzco')?.index ?? -1)
+    expect(told.map(({ property }) => property)).toEqual(['located-in', 'at'])
   })
 
   test('which is a capital says so by the World Factbook', () => {
     const lima = compiled(
-      files({ cities: 'lima,Q2868,,peru,peru,peru,-12.05,-77.05,large,,Lima,,,,,,,,,,,,,,,,\n' }),
+      files({ cities: 'lima,Q2868,,peru,peru,peru,-12.05,-77.05,large,,,,Lima,,,,,,,,,,,,,,,,\n' }),
     ).base
     const [capital] = lima.statements(lima.find('lima')?.index ?? -1)
     expect(capital?.property).toBe('capital-of')
@@ -275,24 +295,24 @@ describe('beside what people wrote', () => {
 
     test('takes the place of the row of its id', () => {
       expect(named({ areas: GOLAN, written: written('golan-heights', 'The Golan') }, 'golan-heights')).toBe('The Golan')
-      expect(named({ cities: CUZCO, written: written('cuzco', 'Qusqu') }, 'cuzco')).toBe('Qusqu')
+      expect(named({ ...COUNTED, written: written('cuzco', 'Qusqu') }, 'cuzco')).toBe('Qusqu')
     })
 
     test('takes the place of the row of its item', () => {
-      const rows = { cities: CUZCO, written: written('qusqu', 'Qusqu', '    wikidata: Q5582\n') }
+      const rows = { ...COUNTED, written: written('qusqu', 'Qusqu', '    wikidata: Q5582\n') }
       expect(named(rows, 'qusqu')).toBe('Qusqu')
       expect(named(rows, 'cuzco')).toBeUndefined()
     })
 
     test('leaves the row of another item beside it', () => {
-      const rows = { cities: CUZCO, written: written('cuzco', 'Cuzco Street', '    wikidata: Q9\n') }
+      const rows = { ...COUNTED, written: written('cuzco', 'Cuzco Street', '    wikidata: Q9\n') }
       expect([named(rows, 'cuzco'), named(rows, 'cuzco-q5582')]).toEqual(['Cuzco Street', 'Cuzco'])
     })
   })
 
   test('a name that is safe alone is not shared', () => {
     const written = entity('the-cuzco', 'thing', 'Cuzco', TOLD)
-    const { base, idsIn } = compiled(files({ cities: CUZCO, written }))
+    const { base, idsIn } = compiled(files({ ...COUNTED, written }))
     expect(base.find('cuzco')).toBeNull()
     expect(idsIn('The Cuzco')).toEqual(['Cuzco: the-cuzco'])
   })
@@ -303,10 +323,22 @@ describe('what is wrong', () => {
 
   test.each<[Rows, string]>([
     [{ cities: CUZCO.replace('-13.53', '-113') }, 'tables/cities.csv:2: lat: degrees are a number within the bounds'],
-    [{ cities: CUZCO.replace('312000', '312,5') }, 'tables/cities.csv:2: '],
-    [{ cities: CUZCO.replace('312000', '0') }, 'tables/cities.csv:2: population: a count is a whole number'],
-    [{ cities: CUZCO.replace('peru', 'perou') }, 'tables/cities.csv:2: no country perou: write it under countries/'],
-    [{ cities: CUZCO + CUZCO }, 'tables/cities.csv:3: cuzco already stands in'],
+    [{ cities: CUZCO.replace('428000', '428,5') }, 'tables/cities.csv:2: '],
+    [{ cities: CUZCO.replace('428000', '0') }, 'tables/cities.csv:2: population: a count is a whole number'],
+    [{ cities: CUZCO.replace('2017', 'once') }, 'tables/cities.csv:2: counted: a date is 2023, '],
+    [{ cities: CUZCO.replace('2017', '') }, 'tables/cities.csv:2: population, counted and counted_by go together'],
+    [{ cities: CUZCO.replace('inei', '') }, 'tables/cities.csv:2: population, counted and counted_by go together'],
+    [
+      { cities: CUZCO.replace('Q5582', '').replace('inei', 'wikidata') },
+      'tables/cities.csv:2: a count by wikidata needs the item',
+    ],
+    [{ cities: CUZCO }, 'tables/count-sources.yaml has a source inei: write it there'],
+    [{ countSources: INEI }, 'tables/count-sources.yaml:2: no row of a table rests on inei: take it out'],
+    [
+      { ...COUNTED, cities: CUZCO.replace('peru', 'perou') },
+      'tables/cities.csv:2: no country perou: write it under countries/',
+    ],
+    [{ ...COUNTED, cities: CUZCO + CUZCO }, 'tables/cities.csv:3: cuzco already stands in'],
     [{ cities: 'cuzco,Q5582\n' }, 'tables/cities.csv:2: '],
     [{ offices: FOREIGN.replace('foreign-minister,', 'minister,') }, 'tables/offices.csv:2: role: '],
     [{ people: GARCIA.replace('ru:', 'xx:') }, 'tables/people.csv:2: names: names are ru:…|zh:…'],

@@ -3,43 +3,46 @@ import * as v from 'valibot'
 import type { Problem } from '../problems'
 import { type ReadFile, readYaml, yamlUnder } from '../read'
 import { source } from '../schema'
-import type { Table } from './csv'
-import type { Source, TermSources } from './drawn'
-import type { TermRow } from './people-rows'
+import type { Source, TableSources } from './drawn'
 
 const form = v.strictObject({ sources: v.record(v.string(), source) })
 type SourceFile = ReadFile<v.InferOutput<typeof form>>
 
-/** Where the files belong. */
-const FOLDER = 'term-sources'
+/** A row, with the keys of the sources that it rests on, and the file or folder of the tables where those belong. */
+export interface Citing {
+  file: string
+  line: number
+  keys: readonly string[]
+  place: string
+}
 
 /**
- * Reads what is YAML among the tables as one list: the files of facts/tables/term-sources/. A key that two files have is a problem; so
- * are those that rows name and no file has, and those that no row names.
+ * Reads what is YAML among the tables as one list: the files of facts/tables/term-sources/, and count-sources.yaml. A key that two files
+ * have is a problem; so are those that rows name and no file has, and those that no row names.
  */
-export function readTermSources(
+export function readTableSources(
   tables: string,
-  { file: table, rows }: Table<TermRow>,
-): { sources: TermSources; problems: Problem[] } {
+  rows: readonly Citing[],
+): { sources: TableSources; problems: Problem[] } {
   const results = yamlUnder(tables).map((file) => readYaml(file, form))
   const broken = results.flatMap(({ problems }) => problems)
   if (broken.length > 0) return { sources: {}, problems: broken }
 
   const { sources, problems: twice } = merged(results.flatMap(({ read }) => (read ? [read] : [])))
-  const shown = path.relative(process.cwd(), path.join(tables, FOLDER))
-  const cited = new Set(rows.flatMap(({ row }) => [...row.source, ...row.seen]))
-  const missing = rows.flatMap(({ row, line }) =>
-    [...row.source, ...row.seen]
+  const shown = (place: string) => path.relative(process.cwd(), path.join(tables, place))
+  const cited = new Set(rows.flatMap(({ keys }) => keys))
+  const missing = rows.flatMap(({ file, line, keys, place }) =>
+    keys
       .filter((key) => !sources.has(key))
       .map((key) => ({
-        file: table,
+        file,
         line,
-        reason: `no file of ${shown} has a source ${key}: write it there, or correct the key (several stand between upright strokes: a|b)`,
+        reason: `nothing in ${shown(place)} has a source ${key}: write it there, or correct the key (several stand between upright strokes: a|b)`,
       })),
   )
   const idle = [...sources]
     .filter(([key]) => !cited.has(key))
-    .map(([key, { file, line }]) => ({ file, line, reason: `no row of ${table} rests on ${key}: take it out` }))
+    .map(([key, { file, line }]) => ({ file, line, reason: `no row of a table rests on ${key}: take it out` }))
   return {
     sources: Object.fromEntries([...sources].map(([key, { source }]) => [key, source])),
     problems: [...twice, ...missing, ...idle],
