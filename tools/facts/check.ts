@@ -125,6 +125,7 @@ function checkStatement(
   if (raw.asOf !== undefined && readings.length > 0 && earliestDay(dateOf(raw.asOf)) > Math.max(...readings)) {
     problem(`asOf ${raw.asOf} is later than any of its sources was read`)
   }
+  if (property === 'population' && raw.on === undefined) problem('a count of people needs its year: write `on`')
   const { from, to } = spanOf(raw)
   if (from && to && earliestDay(dateOf(from)) > latestDay(dateOf(to))) {
     problem(`it ends (${to}) before it begins (${from})`)

@@ -136,6 +136,14 @@ describe('across entities', () => {
     expect(line(person('b', '{ exists: true, from: 2003, asOf: 2026-11, sources: [gazette] }'))).toEqual([])
   })
 
+  test('a count of people without its year', () => {
+    const land = (text: string) => entity('land', 'country', 'The Land', statement(text))
+    expect(line(land('{ population: 1000, asOf: 2020, sources: [gazette] }'))).toEqual([
+      'all.yaml:19: a count of people needs its year: write `on`',
+    ])
+    expect(line(land('{ population: 1000, on: 2020, sources: [gazette] }'))).toEqual([])
+  })
+
   test('of several sources the one that was read last bounds what they vouch for', () => {
     const text = file(
       office,
