@@ -3,7 +3,7 @@ import type { Feature, MultiPoint, MultiPolygon } from 'geojson'
 import type { Box, EntityIndex, Point } from '../../facts/model'
 import type { LocatorMap } from '../card'
 import type { Context } from '../context'
-import { lettersWide } from '../letters-wide'
+import { type Frame, frameOf, isWithin, labelWidth, placesAround, touch } from './label-frame'
 import { areaOf, covers, middleOf, type Place, pathOf, type Shape, ShapePen } from './shape-pen'
 import { type Where, whereIs } from './where'
 import { type Atlas, type Country, regionOf, widthOf } from './world'
@@ -28,26 +28,11 @@ export const COARSE_FROM = 0.15
 const MOST_NEIGHBOURS = 3
 /** A country that shows less than this many square pixels is not worth a name. */
 const SMALLEST_NAMED = 500
-/** Labels nearer than this to each other would touch, in pixels: across and down. */
-const LABEL_ROOM = { x: 90, y: 16 }
-/** Neighbours' names keep this distance from the frame, in pixels: half a name across, a line down. */
-const FRAME_ROOM = { x: 40, y: 12 }
-/** Width of a Latin letter of a label, in pixels, on average. */
-export const LETTER = 6.5
-/** How far the name of a sea may move off its coasts, in pixels, nearest first. */
-const NUDGES = [0, 14, 28, 42]
-  .flatMap((dx) =>
-    [0, 12, 24].flatMap(
-      (dy) =>
-        [
-          [dx, dy],
-          [-dx, dy],
-          [dx, -dy],
-          [-dx, -dy],
-        ] as const,
-    ),
-  )
-  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+/** So far apart, names read as two. Pixels. */
+const LABEL_GAP = 4
+/** How far from the middle of its waters the name of a sea may stand, and from the middle of its land that of a country. Pixels. */
+const SEA_REACH = 50
+const LAND_REACH = 110
 /** From a point to its name, in pixels. */
 export const POINT_GAP = 8
 
@@ -69,7 +54,7 @@ export function locatorMapOf(context: Context, index: EntityIndex, atlas: Atlas)
   const labels = [
     ...subjectLabel(where, point ?? centreOf(projection, where, own?.shape ?? null, drawn), point !== null),
   ]
-  labels.push(...neighbourLabels(context, others, labels))
+  labels.push(...neighbourLabels(context, others, own?.shape ?? null, labels, point))
   const neighbours = labels.filter((l) => l.role === 'neighbour').map((l) => l.text)
   const list = new Intl.ListFormat(context.words.locale, { type: 'conjunction' }).format(neighbours)
   return {
@@ -206,15 +191,18 @@ function centreOf(
   const { box, point, label } = where
   if (!box) return null
   const middle = projected(projection, point ?? [(box[1] + box[3]) / 2, box[0] + widthOf(box) / 2])
-  return middle && (offCoast(land, middle, (lettersWide(label) * LETTER) / 2) ?? middle)
+  return middle && (offCoast(land, middle, labelWidth(label) / 2) ?? middle)
 }
 
 /** The place nearest to the middle at which a name of this half width lies all on water; null when the middle is land, or none is. */
 function offCoast(land: readonly Drawn[], middle: Place, halfWidth: number): Place | null {
   const isWater = (x: number, y: number) => !land.some(({ shape }) => covers(shape, { x, y }))
   if (!isWater(middle.x, middle.y)) return null
-  const places = NUDGES.map(([dx, dy]) => ({ x: middle.x + dx, y: middle.y + dy }))
-  return places.find(({ x, y }) => [-1, -0.5, 0, 0.5, 1].every((part) => isWater(x + part * halfWidth, y))) ?? null
+  return (
+    placesAround(middle, SEA_REACH).find(({ x, y }) =>
+      [-1, -0.5, 0, 0.5, 1].every((part) => isWater(x + part * halfWidth, y)),
+    ) ?? null
+  )
 }
 
 type Label = LocatorMap['labels'][number]
@@ -227,29 +215,38 @@ function subjectLabel({ label }: Where, at: Place | null, isPoint: boolean): Lab
   return [{ x: round(at.x + dx), y: round(at.y + 4), text: label, anchor, role: 'subject' }]
 }
 
-/** The names of the countries that show most, where they do not touch another name. */
-function neighbourLabels({ lang }: Context, others: readonly Drawn[], taken: readonly Label[]): Label[] {
-  const bySize = others
-    .map(({ country, shape }) => ({ country, shape, area: areaOf(shape) }))
-    .filter(({ area }) => area >= SMALLEST_NAMED)
-    .sort((a, b) => b.area - a.area)
+/** The names of the point's own country and of those that show most, each on its country, where it touches no other name. */
+function neighbourLabels(
+  { lang }: Context,
+  others: readonly Drawn[],
+  subject: Shape | null,
+  taken: readonly Label[],
+  point: Place | null,
+): Label[] {
+  const inOrder = others
+    .map(({ country, shape }) => ({ country, shape, area: areaOf(shape), isHome: !!point && covers(shape, point) }))
+    .filter(({ area, isHome }) => isHome || area >= SMALLEST_NAMED)
+    .sort((a, b) => Number(b.isHome) - Number(a.isHome) || b.area - a.area)
   const labels: Label[] = []
-  for (const { country, shape } of bySize) {
+  for (const { country, shape } of inOrder) {
     if (labels.length === MOST_NEIGHBOURS) break
     const middle = middleOf(shape)
     const text = country.properties.names[lang]
     if (middle === null || text === undefined) continue
-    const { x, y } = middle
-    const isFree = [...taken, ...labels].every(
-      (l) => Math.abs(l.x - x) > LABEL_ROOM.x || Math.abs(l.y - y) > LABEL_ROOM.y,
-    )
-    if (isFree && isInside(x, y)) labels.push({ x: round(x), y: round(y), text, anchor: 'middle', role: 'neighbour' })
+    const frames = [...taken, ...labels].map((l) => frameOf(l.text, l, l.anchor))
+    const free = placesAround(middle, LAND_REACH).find((place) => {
+      const frame = frameOf(text, place, 'middle')
+      const isFree = isWithin(frame, WIDTH, HEIGHT) && !frames.some((other) => touch(frame, other, LABEL_GAP))
+      return isFree && covers(shape, place) && !(subject && overlaps(subject, frame))
+    })
+    if (free) labels.push({ x: round(free.x), y: round(free.y), text, anchor: 'middle', role: 'neighbour' })
   }
   return labels
 }
 
-function isInside(x: number, y: number): boolean {
-  return x > FRAME_ROOM.x && x < WIDTH - FRAME_ROOM.x && y > FRAME_ROOM.y && y < HEIGHT - FRAME_ROOM.y
+/** Whether the name would be written over part of the shape: its ends and its middle are looked at. */
+function overlaps(shape: Shape, [left, top, right, bottom]: Frame): boolean {
+  return [left, (left + right) / 2, right].some((x) => [top, bottom].some((y) => covers(shape, { x, y })))
 }
 
 export function round(value: number): number {

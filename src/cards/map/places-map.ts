@@ -2,14 +2,13 @@ import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
 import type { Box, EntityIndex, Point } from '../../facts/model'
 import type { LocatorMap } from '../card'
 import type { Context } from '../context'
-import { lettersWide } from '../letters-wide'
+import { type Anchor, frameOf, isWithin, touch } from './label-frame'
 import {
   BLEED,
   COARSE_FROM,
   corners,
   countryAt,
   draw,
-  LETTER,
   nameOf,
   POINT_GAP,
   padded,
@@ -94,14 +93,15 @@ export function placesMapOf(context: Context, indices: readonly EntityIndex[], a
   /** Writes a name at the first of these spots where it touches no other, or nowhere: the list below the map has them all. */
   function label(text: string, spots: { at: Place; anchor: Anchor; role: 'subject' | 'neighbour' }[]): void {
     const free = spots.find(({ at, anchor }) => {
-      const box = boxOf(text, at, anchor)
-      return isInFrame(box) && labels.every((other) => !touch(box, boxOf(other.text, other, other.anchor)))
+      const frame = frameOf(text, at, anchor)
+      return (
+        isWithin(frame, WIDTH, HEIGHT) &&
+        labels.every((other) => !touch(frame, frameOf(other.text, other, other.anchor)))
+      )
     })
     if (free) labels.push({ x: round(free.at.x), y: round(free.at.y), text, anchor: free.anchor, role: free.role })
   }
 }
-
-type Anchor = LocatorMap['labels'][number]['anchor']
 
 function positionOf({ point, box }: Where): Point | null {
   if (point) return point
@@ -138,21 +138,4 @@ function boxAround(points: readonly Point[]): Box {
   const west = longitudes[first] ?? 0
   const east = longitudes[(first + longitudes.length - 1) % longitudes.length] ?? 0
   return [west, Math.min(...latitudes), east, Math.max(...latitudes)]
-}
-
-/** Where a label stands: left, top, right, bottom. */
-type Frame = readonly [number, number, number, number]
-
-function boxOf(text: string, { x, y }: Place, anchor: Anchor): Frame {
-  const width = lettersWide(text) * LETTER
-  const left = x - { start: 0, middle: width / 2, end: width }[anchor]
-  return [left, y - LINE + 3, left + width, y + 3]
-}
-
-function isInFrame([left, top, right, bottom]: Frame): boolean {
-  return left >= 0 && top >= 0 && right <= WIDTH && bottom <= HEIGHT
-}
-
-function touch(a: Frame, b: Frame): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { makeCard } from '../../../src/cards/make-card'
+import { frameOf, touch } from '../../../src/cards/map/label-frame'
+import { covers, type Place } from '../../../src/cards/map/shape-pen'
 import { makeAtlas } from '../../../tools/facts/atlas'
 import { baseOf } from './base-of'
 
+const places = (points: Record<string, [number, number]>) =>
+  Object.fromEntries(
+    Object.entries(points).map(([id, point]) => [
+      id,
+      {
+        kind: 'place' as const,
+        names: { en: id },
+        statements: [{ property: 'at' as const, value: { type: 'point' as const, point }, asOf: '2026-01-01' }],
+      },
+    ]),
+  )
 const base = baseOf({
   france: { kind: 'country', names: { en: 'France', fr: 'France' } },
   paris: {
@@ -11,6 +24,15 @@ const base = baseOf({
     statements: [
       { property: 'capital-of', value: 'france', asOf: '2026-01-01' },
       { property: 'at', value: { type: 'point', point: [48.86, 2.35] }, asOf: '2026-01-01' },
+    ],
+  },
+  lesotho: { kind: 'country', names: { en: 'Lesotho' } },
+  maseru: {
+    kind: 'place',
+    names: { en: 'Maseru' },
+    statements: [
+      { property: 'capital-of', value: 'lesotho', asOf: '2026-01-01' },
+      { property: 'at', value: { type: 'point', point: [-29.31, 27.48] }, asOf: '2026-01-01' },
     ],
   },
   sea: {
@@ -23,6 +45,7 @@ const base = baseOf({
     names: { en: 'Bering Sea' },
     statements: [{ property: 'area', value: { type: 'box', box: [162, 51, -157, 66] }, asOf: '2026-01-01' }],
   },
+  ...places({ kyiv: [50.45, 30.52], brussels: [50.85, 4.35], amman: [31.95, 35.93], vientiane: [17.97, 102.6] }),
   drill: { kind: 'event', statements: [{ property: 'located-in', value: 'sea', asOf: '2026-01-01' }] },
   word: { kind: 'thing' },
 })
@@ -30,12 +53,17 @@ const atlas = makeAtlas()
 const mapOf = (id: string, lang: 'en' | 'fr' = 'en') =>
   makeCard(base, id, { published: '2023-07-15', claims: [], others: [] }, lang, { atlas, flags: {} }).map
 
-/** How far right each point of a path lies: `M` begins at a place, `l` goes on from the point before. */
-function xsOf(path: string): number[] {
-  let x = 0
-  return [...path.matchAll(/([Ml])(-?[\d.]+),/g)].map(([, command, step]) => {
-    x = command === 'M' ? Number(step) : x + Number(step)
-    return x
+const labelsOf = (id: string) => mapOf(id)?.labels.map((l) => l.text)
+
+/** The outlines of a path: `M` begins one at a place, `l` goes on from the point before. */
+function ringsOf(path: string): Place[][] {
+  return path.split('M').flatMap((outline) => {
+    let at = { x: 0, y: 0 }
+    const points = [...outline.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, dx, dy]) => {
+      at = { x: at.x + Number(dx), y: at.y + Number(dy) }
+      return at
+    })
+    return points.length > 0 ? [points] : []
   })
 }
 
@@ -53,7 +81,9 @@ describe('a locator map', () => {
   it('tints a country and fits its mainland, not its overseas parts', () => {
     const map = mapOf('france')
     expect(map?.shape?.length).toBeGreaterThan(100)
-    const xs = xsOf(map?.shape ?? '')
+    const xs = ringsOf(map?.shape ?? '')
+      .flat()
+      .map(({ x }) => x)
     expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(80)
     expect(xs.length).toBeGreaterThan(50)
   })
@@ -64,6 +94,38 @@ describe('a locator map', () => {
     expect(map?.labels.map((l) => l.text)).toContain('Russia')
     // The name of the sea stands on water: Niigata lies east of it, Vladivostok north-west.
     expect(map?.labels[0]?.x).toBeGreaterThan(130)
+  })
+
+  it('moves the name of a neighbour off another name, on its own land, rather than leave it out', () => {
+    expect(labelsOf('brussels')).toContain('Germany')
+    expect(labelsOf('vientiane')).toContain('China')
+  })
+
+  it('names the country in which a city lies before larger ones', () => {
+    expect(labelsOf('amman')).toContain('Jordan')
+    expect(labelsOf('kyiv')).toContain('Ukraine')
+  })
+
+  it('writes no name over the country that it shows', () => {
+    const map = mapOf('lesotho')
+    const label = map?.labels.find((l) => l.text === 'South Africa')
+    const shape = { rings: ringsOf(map?.shape ?? ''), lines: [] }
+    const [left, top, right, bottom] = label
+      ? frameOf(label.text, label, label.anchor)
+      : [0, 0, map?.width ?? 0, map?.height ?? 0]
+    expect(covers(shape, { x: (map?.width ?? 0) / 2, y: (map?.height ?? 0) / 2 })).toBe(true)
+    expect([left, right].some((x) => [top, bottom].some((y) => covers(shape, { x, y })))).toBe(false)
+    expect(label).toBeDefined()
+  })
+
+  it('lets no name touch another', () => {
+    for (const id of ['paris', 'sea', 'bering-sea', 'kyiv', 'brussels', 'amman', 'vientiane']) {
+      const frames = mapOf(id)?.labels.map((l) => frameOf(l.text, l, l.anchor)) ?? []
+      expect(frames.length).toBeGreaterThan(2)
+      for (const [i, frame] of frames.entries()) {
+        expect(frames.slice(i + 1).some((other) => touch(frame, other))).toBe(false)
+      }
+    }
   })
 
   it('crosses the date line without tearing', () => {
