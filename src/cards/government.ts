@@ -21,10 +21,10 @@ export function answerForCountry(context: Context, country: EntityIndex): Answer
   return holdersAnswer(context, offices)
 }
 
-/** A capital answers for itself and for the government that news calls by its name. */
+/** A capital answers for itself and for the government that news calls by its name, unless it was no capital on the day. */
 export function answerForCapital(context: Context, place: EntityIndex): Answer {
-  const { base, words } = context
-  const capital = base.statements(place).find((s) => s.property === 'capital-of' && s.value.type === 'entity')
+  const { base, day, words } = context
+  const capital = base.statements(place).find((s) => s.property === 'capital-of' && certaintyOn(s, day) !== null)
   if (capital?.value.type !== 'entity') return emptyAnswer()
   const stands: Sentence = {
     tone: 'plain',

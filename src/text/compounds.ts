@@ -58,9 +58,11 @@ export function isIndefinite(word: string, lang: string | null): boolean {
 
 /** Before "of" and the name of a town: what is named is not the town, but more land of that name ("the state of New York"). */
 export const isWiderThanTown = wordList(`
-  state county province diocese
-  comté diocèse land kreis landkreis bistum
-  estado condado provincia diócesis departamento stato contea diocesi distrito diocese
+  state states county counties province provinces prefecture prefectures governorate governorates diocese dioceses
+  comté comtés préfecture préfectures gouvernorat gouvernorats diocèse diocèses
+  land länder kreis kreise landkreis landkreise bistum
+  estado estados condado condados provincia provincias gobernación gobernaciones diócesis departamento departamentos
+  stato stati contea contee prefettura governatorato governatorati diocesi distrito distritos província províncias
 `)
 
 /** Right before a name, with nothing between: "Hotel Moskau", "rue Mozart", "улица Киев", "the cruiser Moscow", "Spartak Moskau". */

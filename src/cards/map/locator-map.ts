@@ -33,6 +33,8 @@ const LABEL_GAP = 4
 /** How far from the middle of its waters the name of a sea may stand, and from the middle of its land that of a country. Pixels. */
 const SEA_REACH = 50
 const LAND_REACH = 110
+/** What is drawn smaller than this is shown as a point, in pixels: about a point's own size. */
+const SPECK = 12
 /** From a point to its name, in pixels. */
 export const POINT_GAP = 8
 
@@ -49,8 +51,9 @@ export function locatorMapOf(context: Context, index: EntityIndex, atlas: Atlas)
   const drawn = countries.map((country) => ({ country, shape: draw(path, pen, country) }))
   const own = drawn.find(({ country }) => subject !== null && nameOf(country) === nameOf(subject))
   const others = drawn.filter((other) => other !== own)
-  // The point of a sea or a region only says where its name is best written.
-  const point = where.point && !where.isCountry && !where.box ? projected(projection, where.point) : null
+  // The point of a sea or a region only says where its name is best written; that of a bridge or a reef is all that shows.
+  const spot = !where.box ? where.point : isSpeck(projection, where.box) ? spotOf(where.box, where.point) : null
+  const point = spot && !where.isCountry ? projected(projection, spot) : null
   const labels = [
     ...subjectLabel(where, point ?? centreOf(projection, where, own?.shape ?? null, drawn), point !== null),
   ]
@@ -175,6 +178,17 @@ export function corners(box: Box): MultiPoint {
   return { type: 'MultiPoint', coordinates }
 }
 
+function isSpeck(projection: GeoProjection, [west, south, east, north]: Box): boolean {
+  const [left, top] = projection([west, north]) ?? [0, 0]
+  const [right, bottom] = projection([east, south]) ?? [WIDTH, HEIGHT]
+  return right - left < SPECK && bottom - top < SPECK
+}
+
+/** The point that the facts give for an area, else its middle. */
+function spotOf(box: Box, point: Point | null): Point {
+  return point ?? [(box[1] + box[3]) / 2, box[0] + widthOf(box) / 2]
+}
+
 export function projected(projection: GeoProjection, [latitude, longitude]: Point): Place | null {
   const xy = projection([longitude, latitude])
   return xy ? { x: round(xy[0]), y: round(xy[1]) } : null
@@ -190,7 +204,7 @@ function centreOf(
   if (subject) return middleOf(subject)
   const { box, point, label } = where
   if (!box) return null
-  const middle = projected(projection, point ?? [(box[1] + box[3]) / 2, box[0] + widthOf(box) / 2])
+  const middle = projected(projection, spotOf(box, point))
   return middle && (offCoast(land, middle, labelWidth(label) / 2) ?? middle)
 }
 

@@ -33,6 +33,11 @@ const base = baseOf({
       { property: 'population', value: { type: 'number', number: 1_234_567 }, from: '2020', to: '2020' },
     ],
   },
+  seat: {
+    kind: 'place',
+    names: { en: 'Seat' },
+    statements: [{ property: 'capital-of', value: 'land', from: '1990', to: '2021' }],
+  },
   league: {
     kind: 'organisation',
     names: { en: 'League' },
@@ -175,6 +180,13 @@ describe('a capital', () => {
       'Foreign minister of Land: Bob, from 1 January 2020 to 25 July 2023.',
     ])
     expect(facts(card)).toEqual({ 'Capital of': 'Land', Population: '1,234,567 (2020)' })
+  })
+
+  it('stands for no government before it was the capital, nor after', () => {
+    const first = (day: string) => texts(makeCard(base, 'seat', on(day), 'en', null))[0]
+    expect(first('2020-07-15')).toBe('“Seat” can also stand for the government of Land.')
+    expect(first('2023-07-15')).toBeUndefined()
+    expect(first('1980-07-15')).toBeUndefined()
   })
 
   it('counts its people by the newest figure of the time', () => {

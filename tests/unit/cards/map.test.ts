@@ -40,6 +40,11 @@ const base = baseOf({
     names: { en: 'Sea of Japan' },
     statements: [{ property: 'area', value: { type: 'box', box: [127, 33, 142, 52] }, asOf: '2026-01-01' }],
   },
+  reef: {
+    kind: 'place',
+    names: { en: 'Reef' },
+    statements: [{ property: 'area', value: { type: 'box', box: [117.65, 15.05, 117.86, 15.25] }, asOf: '2026-01-01' }],
+  },
   'bering-sea': {
     kind: 'place',
     names: { en: 'Bering Sea' },
@@ -126,6 +131,12 @@ describe('a locator map', () => {
         expect(frames.slice(i + 1).some((other) => touch(frame, other))).toBe(false)
       }
     }
+  })
+
+  it('shows as a point what is too small to be drawn, and a sea by its name alone', () => {
+    expect(mapOf('reef')?.point?.x).toBeCloseTo((mapOf('reef')?.width ?? 0) / 2, 0)
+    expect(mapOf('reef')?.labels[0]).toMatchObject({ text: 'Reef', anchor: 'start' })
+    expect(mapOf('sea')?.point).toBeNull()
   })
 
   it('crosses the date line without tearing', () => {

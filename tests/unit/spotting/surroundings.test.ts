@@ -42,6 +42,8 @@ describe('a longer name made with "of"', () => {
     ['la Bourse de <Paris> recule', 'Bourse'],
     ["l'Université d'<Indonésie> ouvre", 'Université'],
     ['im Vertrag von <Moskau> steht', 'Vertrag'],
+    ["dans les provinces d'<Alep> et de Hama", 'provinces'],
+    ['in the governorate of <Homs> in Syria', 'governorate'],
     ['the Embassy of <China> in town', 'Embassy'],
   ])('%s', (marked, stranger) => {
     expect(strangerIn(marked)).toBe(stranger)
